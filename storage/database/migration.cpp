@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "migration.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+Expected<void> apply(Database &database, const QString &path, qsizetype number)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage, u"the migration %1 can't be read"_s.arg(path));
+    }
+    const auto sql = file.readAll();
+    return database.transaction([&]() -> Expected<void> {
+        if (auto done = database.execute(sql); !done) {
+            return done;
+        }
+        return database.execute("PRAGMA application_id = " + QByteArray::number(qint32(database.purpose()))
+                                + "; PRAGMA user_version = " + QByteArray::number(number));
+    });
+}
+}
+
+Expected<void> migrate(Database &database, const QString &folder)
+{
+    const auto files = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const auto version = database.prepared("PRAGMA user_version").integer();
+    if (!version) {
+        return std::unexpected(version.error());
+    }
+    if (*version > files.size()) {
+        return failure(ErrorKind::NewerFile, u"the file has version %1, this program knows %2"_s.arg(*version).arg(files.size()));
+    }
+    if (auto prepared = database.execute("PRAGMA journal_mode = WAL"); !prepared) {
+        return prepared;
+    }
+    for (auto number = *version + 1; number <= files.size(); ++number) {
+        const auto &name = files.at(number - 1);
+        if (name.first(4).toLongLong() != number) {
+            return failure(ErrorKind::Storage, u"migration %1 is missing"_s.arg(number));
+        }
+        if (auto applied = apply(database, folder + u'/' + name, number); !applied) {
+            return applied;
+        }
+    }
+    return {};
+}
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "id.h"
+#include "kind.h"
+
+namespace Weekwijzer
+{
+/** One school: the whole of what a hub serves. */
+struct School {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+
+public:
+    Id id;
+    QString name;
+
+    bool operator==(const School &) const = default;
+};
+
+/** Somebody who uses the program. */
+struct Person {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(Weekwijzer::Role role MEMBER role CONSTANT)
+
+public:
+    Id id;
+    QString name;
+    Role role = Role::Student;
+
+    bool operator==(const Person &) const = default;
+};
+
+/** A class, or part of one, that gets the same week plan. */
+struct Group {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+
+public:
+    Id id;
+    Id school;
+    QString name;
+
+    bool operator==(const Group &) const = default;
+};
+
+/** A school subject, with what makes it recognisable at a glance. */
+struct Subject {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString abbreviation MEMBER abbreviation CONSTANT)
+    Q_PROPERTY(int colour MEMBER colour CONSTANT)
+    Q_PROPERTY(QString icon MEMBER icon CONSTANT)
+
+public:
+    Id id;
+    Id school;
+    QString name;
+    QString abbreviation; ///< As on a timetable: "WIS".
+    int colour = 0; ///< 0 to 9: which of the ten subject colours.
+    QString icon; ///< A freedesktop icon name.
+
+    bool operator==(const Subject &) const = default;
+};
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "device_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+Expected<std::optional<Pairing>> DeviceStore::pairing() const
+{
+    return m_database.prepared("SELECT hub, token, person, school FROM device").row([](const Row &row) {
+        return Pairing{.hub = QUrl(row.text(0)), .token = row.bytes(1), .person = row.id(2), .school = row.id(3)};
+    });
+}
+
+Expected<void> DeviceStore::pair(const Pairing &pairing)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto before = this->pairing();
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        if (*before) {
+            return failure(ErrorKind::NotAllowed, u"this device is paired already"_s);
+        }
+        return m_database.prepared("INSERT INTO device (only, hub, token, person, school, sealed, settled, clock) VALUES (1, ?, ?, ?, ?, 0, 0, 0)")
+            .bind(pairing.hub.toString(), pairing.token, pairing.person, pairing.school)
+            .run()
+            .transform([](int) {});
+    });
+}
+
+Expected<std::optional<QDateTime>> DeviceStore::lastContact() const
+{
+    return m_database.prepared("SELECT last_contact FROM device WHERE last_contact IS NOT NULL").row([](const Row &row) {
+        return Kept<QDateTime>::from(row.value(0, FieldType::Instant));
+    });
+}
+
+Expected<void> DeviceStore::setLastContact(const QDateTime &when)
+{
+    return m_database.prepared("UPDATE device SET last_contact = ?").bind(when).run().transform([](int) {});
+}
+
+Expected<qint64> DeviceStore::settled() const
+{
+    return m_database.prepared("SELECT settled FROM device").integer();
+}
+
+Expected<qint64> DeviceStore::tick(const QDateTime &now)
+{
+    return m_database.prepared("UPDATE device SET clock = max(clock + 1, ? * 65536) RETURNING clock").bind(now.toMSecsSinceEpoch()).integer();
+}
+
+Expected<void> DeviceStore::witness(qint64 clock)
+{
+    return m_database.prepared("UPDATE device SET clock = max(clock, ?)").bind(clock).run().transform([](int) {});
+}
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "records/scope.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace Weekwijzer
+{
+/** What a device got when it was paired. */
+struct Pairing {
+    QUrl hub; ///< Empty for a demonstration without a hub.
+    QByteArray token; ///< 32 random bytes.
+    Id person;
+    Id school;
+
+    bool operator==(const Pairing &) const = default;
+};
+
+/** Who this device belongs to, how far it has come, and its hybrid logical clock. */
+class DeviceStore
+{
+public:
+    explicit DeviceStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /** Nothing when the device isn't paired yet. */
+    [[nodiscard]] Expected<std::optional<Pairing>> pairing() const;
+    /** Keeps the pairing; NotAllowed when the device is paired already. */
+    [[nodiscard]] Expected<void> pair(const Pairing &pairing);
+    [[nodiscard]] Expected<std::optional<QDateTime>> lastContact() const;
+    [[nodiscard]] Expected<void> setLastContact(const QDateTime &when);
+    /** Number of the last change that the hub has answered. */
+    [[nodiscard]] Expected<qint64> settled() const;
+
+    /** The next reading of the clock: later than every one before, and than `now` unless the clock runs ahead. */
+    [[nodiscard]] Expected<qint64> tick(const QDateTime &now);
+    /** Takes over a reading from elsewhere, so that the next one here is later. */
+    [[nodiscard]] Expected<void> witness(qint64 clock);
+
+private:
+    Database &m_database;
+};
+}

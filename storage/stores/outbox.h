@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "record_store.h"
+#include "records/change.h"
+
+#include <QDateTime>
+
+namespace Weekwijzer
+{
+/** How far a document made here has travelled. */
+struct Delivery {
+    bool waiting = false; ///< The hub has not answered yet.
+    QDateTime sentAt; ///< When it last left this device.
+    QDateTime settledAt; ///< When the hub's answer came.
+
+    bool operator==(const Delivery &) const = default;
+};
+
+/** Changes on their way to the hub, each kept in the same transaction as its effect here. */
+class Outbox
+{
+public:
+    explicit Outbox(Database &database)
+        : m_database(database)
+        , m_records(database)
+    {
+    }
+
+    /**
+     * Applies the change here and keeps it for the hub, both or neither.
+     *
+     * A second setting of fields of one record joins the first while that isn't sealed. `change.number` and `base` are set
+     * here. Invalid when the record would not be valid afterwards.
+     */
+    [[nodiscard]] Expected<void> commit(Change change);
+
+    /**
+     * The batch to send: what is sealed and unanswered, or else the oldest `most` changes, sealed now.
+     *
+     * A sealed change never changes again, so a lost reply may be asked for with the very same batch.
+     */
+    [[nodiscard]] Expected<QList<Change>> sealed(qsizetype most);
+    /** Notes that the sealed batch is leaving the device. */
+    [[nodiscard]] Expected<void> markSent(const QDateTime &now);
+    /** The hub has answered everything up to `number`; what it refused moves to "not accepted" with its whole content. */
+    [[nodiscard]] Expected<void> settle(qint64 number, const QList<Refusal> &refused, const QDateTime &now);
+
+    /** How many changes the hub has not answered yet. */
+    [[nodiscard]] Expected<qint64> waiting() const;
+    /** Fields of this record with a change the hub has not answered yet, latest value each. */
+    [[nodiscard]] Expected<Values> pending(Kind kind, const Id &record) const;
+    [[nodiscard]] Expected<Delivery> deliveryOf(const Id &record) const;
+
+private:
+    [[nodiscard]] Expected<void> append(const Change &change);
+    [[nodiscard]] Expected<bool> squash(const Change &change);
+
+    Database &m_database;
+    RecordStore m_records;
+};
+}

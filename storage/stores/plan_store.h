@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "record_store.h"
+#include "records/plan.h"
+#include "records/school.h"
+
+namespace Weekwijzer
+{
+/** What the school asks: people, subjects, week plans, items and steps. */
+class PlanStore
+{
+public:
+    explicit PlanStore(Database &database)
+        : m_records(database)
+    {
+    }
+
+    [[nodiscard]] Expected<std::optional<School>> school() const;
+    [[nodiscard]] Expected<std::optional<Person>> person(const Id &id) const;
+    [[nodiscard]] Expected<QList<Subject>> subjects() const;
+    [[nodiscard]] Expected<QList<WeekPlan>> plansOf(Week week) const;
+    /** All items of the week's plans, by deadline, subject and title. */
+    [[nodiscard]] Expected<QList<PlanItem>> itemsOf(Week week) const;
+    [[nodiscard]] Expected<std::optional<PlanItem>> item(const Id &id) const;
+    /** The week of the plan an item belongs to; nothing when the plan isn't here. */
+    [[nodiscard]] Expected<std::optional<WeekPlan>> plan(const Id &id) const;
+    /** In order of position. */
+    [[nodiscard]] Expected<QList<Step>> stepsOf(const Id &item) const;
+    /** The steps of all items of a week, by item and position. */
+    [[nodiscard]] Expected<QList<Step>> stepsOf(Week week) const;
+
+private:
+    RecordStore m_records;
+};
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "work_store.h"
+
+namespace Weekwijzer
+{
+namespace
+{
+/** Rows of a student about an item of a week. */
+QByteArray ofWeek(const QByteArray &order)
+{
+    return "WHERE student = ? AND item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?) " + order;
+}
+}
+
+Expected<QList<PlannerMoment>> WorkStore::momentsOf(const Id &student, Week week) const
+{
+    return m_records.select<PlannerMoment>(ofWeek("ORDER BY day, time, id"), student, week);
+}
+
+Expected<QList<Tick>> WorkStore::ticksOf(const Id &student, Week week) const
+{
+    return m_records.select<Tick>(ofWeek("ORDER BY id"), student, week);
+}
+
+Expected<QList<HandIn>> WorkStore::handInsOf(const Id &student, Week week) const
+{
+    return m_records.select<HandIn>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week);
+}
+
+Expected<QList<Feedback>> WorkStore::feedbackOf(const Id &student, Week week) const
+{
+    return m_records.select<Feedback>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week);
+}
+
+Expected<std::optional<PlannerMoment>> WorkStore::momentOf(const Id &student, const Id &item) const
+{
+    return m_records.first<PlannerMoment>("WHERE id = ?", PlannerMoment::idOf(student, item));
+}
+
+Expected<QList<Tick>> WorkStore::ticksOf(const Id &student, const Id &item) const
+{
+    return m_records.select<Tick>("WHERE student = ? AND item = ? ORDER BY id", student, item);
+}
+
+Expected<QList<HandIn>> WorkStore::handInsOf(const Id &student, const Id &item) const
+{
+    return m_records.select<HandIn>("WHERE student = ? AND item = ? ORDER BY made_at DESC, id DESC", student, item);
+}
+
+Expected<QList<Feedback>> WorkStore::feedbackOf(const Id &student, const Id &item) const
+{
+    return m_records.select<Feedback>("WHERE student = ? AND item = ? ORDER BY made_at DESC, id DESC", student, item);
+}
+
+Expected<QList<HandIn>> WorkStore::unanswered() const
+{
+    return m_records.select<HandIn>("WHERE NOT EXISTS (SELECT 1 FROM feedback WHERE feedback.hand_in = hand_in.id) ORDER BY made_at, id");
+}
+
+Expected<std::optional<HandIn>> WorkStore::handIn(const Id &id) const
+{
+    return m_records.first<HandIn>("WHERE id = ?", id);
+}
+}
