@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pairer.h"
+
+#include "http_error.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+Pairer::Pairer(QObject *parent)
+    : QObject(parent)
+    , m_network(this)
+{
+}
+
+void Pairer::pair(const QUrl &hub, const QString &code, const QString &deviceName)
+{
+    if (!hub.isValid() || hub.host().isEmpty() || (hub.scheme() != "http"_L1 && hub.scheme() != "https"_L1)) {
+        Q_EMIT failed({.kind = ErrorKind::BadInput, .detail = u"a hub's address begins with http:// or https://"_s});
+        return;
+    }
+    QNetworkRequest request(hub.resolved(QUrl(u"/v1/pair"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    request.setTransferTimeout(std::chrono::seconds(30));
+    const QJsonObject body{{u"code"_s, code.trimmed().toUpper()}, {u"device"_s, deviceName}};
+    auto *reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    connect(reply, &QNetworkReply::finished, this, [this, reply, hub] { finish(reply, hub); });
+}
+
+void Pairer::finish(QNetworkReply *reply, const QUrl &hub)
+{
+    reply->deleteLater();
+    if (reply->error() != QNetworkReply::NoError) {
+        Q_EMIT failed(errorOf(*reply));
+        return;
+    }
+    const auto answer = QJsonDocument::fromJson(reply->readAll()).object();
+    const Pairing pairing{
+        .hub = hub,
+        .token = QByteArray::fromBase64(answer.value("token"_L1).toString().toLatin1(), QByteArray::Base64UrlEncoding),
+        .person = Id::fromString(answer.value("person"_L1).toString()),
+        .school = Id::fromString(answer.value("school"_L1).toString()),
+    };
+    if (pairing.token.size() != 32 || pairing.person.isNull() || pairing.school.isNull()) {
+        Q_EMIT failed({.kind = ErrorKind::BadReply, .detail = u"this is not a Weekwijzer hub"_s});
+        return;
+    }
+    Q_EMIT paired(pairing);
+}
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile.h"
+
+#include "database/migration.h"
+#include "linux/file_key_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+QByteArray randomKey()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return {reinterpret_cast<const char *>(words.data()), sizeof words};
+}
+}
+
+Expected<QByteArray> keyFor(const QString &databasePath, KeyStore &keys)
+{
+    auto key = keys.key();
+    if (!key || !key->isEmpty()) {
+        return key;
+    }
+    if (QFileInfo(databasePath).size() > 0) {
+        return failure(ErrorKind::WrongKey, u"the key of this database is missing"_s);
+    }
+    auto made = randomKey();
+    return keys.keep(made).transform([&] { return made; });
+}
+
+Expected<Profile> Profile::open(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        return failure(ErrorKind::Storage, u"the profile's folder can't be made"_s);
+    }
+    const QDir place(folder);
+    auto lock = std::make_unique<QLockFile>(place.filePath(u"lock"_s));
+    // Only a program that has died leaves a lock behind, however long ago it began.
+    lock->setStaleLockTime(std::chrono::milliseconds::zero());
+    if (!lock->tryLock()) {
+        const bool taken = lock->error() == QLockFile::LockFailedError;
+        return failure(taken ? ErrorKind::Busy : ErrorKind::Storage,
+                       taken ? u"another program has this profile open"_s : u"the profile's folder can't be written"_s);
+    }
+    FileKeyStore keys(place.filePath(u"device.key"_s));
+    auto key = keyFor(place.filePath(u"device.db"_s), keys);
+    return std::move(key).transform([&](QByteArray &&bytes) { return Profile(folder, std::move(bytes), std::move(lock)); });
+}
+
+Expected<Database> Profile::connect() const
+{
+    auto database = Database::open(QDir(m_folder).filePath(u"device.db"_s), m_key, Database::Purpose::Device);
+    if (!database) {
+        return database;
+    }
+    if (auto migrated = migrate(*database, u":/weekwijzer/migrations"_s); !migrated) {
+        return std::unexpected(migrated.error());
+    }
+    return database;
+}
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "key_store.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace Weekwijzer
+{
+/** One person's folder on a device: an encrypted database, its key, and a lock against a second program. */
+class Profile
+{
+public:
+    /**
+     * Opens the folder, or makes it with a new key.
+     *
+     * Busy while another program has it; WrongKey when there is a database but no key: then nothing is touched.
+     */
+    [[nodiscard]] static Expected<Profile> open(const QString &folder);
+
+    /** A new connection, migrated, for the thread that calls. */
+    [[nodiscard]] Expected<Database> connect() const;
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+private:
+    Profile(QString folder, QByteArray key, std::unique_ptr<QLockFile> lock)
+        : m_folder(std::move(folder))
+        , m_key(std::move(key))
+        , m_lock(std::move(lock))
+    {
+    }
+
+    QString m_folder;
+    QByteArray m_key;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/** The key of a database file: what is kept, or a new one when neither file nor key exist yet; else WrongKey. */
+[[nodiscard]] Expected<QByteArray> keyFor(const QString &databasePath, KeyStore &keys);
+}

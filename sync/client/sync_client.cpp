@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync_client.h"
+
+#include "http_error.h"
+
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+Q_LOGGING_CATEGORY(log, "weekwijzer.sync.client", QtWarningMsg)
+
+constexpr auto frames = "application/vnd.weekwijzer.frames"_L1;
+// Not a deadline for the whole: only a line on which nothing moves is given up.
+constexpr std::chrono::seconds stall(30);
+
+SyncStatus::State stateOf(Report::State state)
+{
+    switch (state) {
+    case Report::State::Offline:
+        return SyncStatus::State::Offline;
+    case Report::State::Exchanging:
+        return SyncStatus::State::Exchanging;
+    case Report::State::Idle:
+        return SyncStatus::State::Idle;
+    case Report::State::Waiting:
+        return SyncStatus::State::Waiting;
+    case Report::State::Trouble:
+        break;
+    }
+    return SyncStatus::State::Trouble;
+}
+}
+
+SyncClient::SyncClient(Database &database, Clock clock, Pace pace, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(std::move(clock))
+    , m_engine(QRandomGenerator::global()->generate(), pace)
+    , m_store(database)
+    , m_device(database)
+    , m_outbox(database)
+    , m_network(this)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { dispatch(TimePassed{}); });
+}
+
+SyncClient::~SyncClient()
+{
+    abandon();
+}
+
+void SyncClient::start()
+{
+    const auto pairing = m_device.pairing();
+    if (!pairing) {
+        report({.state = Report::State::Trouble, .trouble = pairing.error(), .nextTry = {}});
+        return;
+    }
+    if (!*pairing || (*pairing)->hub.isEmpty()) {
+        m_status.state = *pairing ? SyncStatus::State::NoHub : SyncStatus::State::Unpaired;
+        refreshCounts();
+        Q_EMIT statusChanged(m_status);
+        return;
+    }
+    m_pairing = **pairing;
+    dispatch(ConnectionFound{});
+}
+
+void SyncClient::syncNow()
+{
+    if (m_pairing.hub.isEmpty()) {
+        start();
+        return;
+    }
+    dispatch(ConnectionFound{});
+}
+
+void SyncClient::noteChanges()
+{
+    refreshCounts();
+    Q_EMIT statusChanged(m_status);
+    if (!m_pairing.hub.isEmpty()) {
+        dispatch(ChangesWaiting{});
+    }
+}
+
+void SyncClient::noteDisconnected()
+{
+    if (!m_pairing.hub.isEmpty()) {
+        dispatch(ConnectionLost{});
+    }
+}
+
+void SyncClient::dispatch(const Event &event)
+{
+    m_events.append(event);
+    if (m_dispatching) {
+        return;
+    }
+    m_dispatching = true;
+    while (!m_events.isEmpty()) {
+        const auto commands = m_engine.handle(m_events.takeFirst(), m_clock());
+        for (const auto &command : commands) {
+            if (auto done = carryOut(command); !done) {
+                qCWarning(log) << "storage failed:" << done.error().kind << done.error().detail;
+                m_events.prepend(StorageFailed{.error = done.error()});
+                break;
+            }
+        }
+    }
+    m_dispatching = false;
+}
+
+Expected<void> SyncClient::carryOut(const Command &command)
+{
+    struct Doer {
+        SyncClient &client;
+
+        Expected<void> operator()(SealBatch) { return client.sealBatch(); }
+        Expected<void> operator()(const Post &post) { return client.post(post.body), Expected<void>(); }
+        Expected<void> operator()(const Settle &settle) { return client.m_store.settle(settle.ack, client.m_clock()); }
+        Expected<void> operator()(const StorePage &page) { return client.store(page); }
+        Expected<void> operator()(NoteContact) { return client.m_device.setLastContact(client.m_clock()); }
+        Expected<void> operator()(Abandon) { return client.abandon(), Expected<void>(); }
+        Expected<void> operator()(const Report &report) { return client.report(report), Expected<void>(); }
+        Expected<void> operator()(const WaitUntil &wait)
+        {
+            client.m_timer.start(std::max(std::chrono::milliseconds(1), std::chrono::milliseconds(client.m_clock().msecsTo(wait.when))));
+            return {};
+        }
+    };
+    return std::visit(Doer{*this}, command);
+}
+
+Expected<void> SyncClient::sealBatch()
+{
+    auto request = m_store.request(m_clock());
+    if (!request) {
+        return std::unexpected(request.error());
+    }
+    m_events.append(BatchSealed{.request = *std::move(request)});
+    return {};
+}
+
+Expected<void> SyncClient::store(const StorePage &command)
+{
+    if (auto kept = m_store.keep(command.page); !kept) {
+        return kept;
+    }
+    QSet<Kind> kinds;
+    for (const auto &row : command.page.rows) {
+        kinds.insert(row.record.kind);
+    }
+    if (!kinds.isEmpty()) {
+        Q_EMIT recordsChanged(kinds);
+    }
+    return {};
+}
+
+void SyncClient::post(const QByteArray &body)
+{
+    QNetworkRequest request(m_pairing.hub.resolved(QUrl(u"/v1/sync"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, frames);
+    request.setRawHeader("Authorization", "Bearer " + m_pairing.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    // The frames are packed already.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(stall);
+    m_reply = m_network.post(request, body);
+    connect(m_reply, &QNetworkReply::readyRead, this, &SyncClient::readReply);
+    connect(m_reply, &QNetworkReply::finished, this, &SyncClient::finishReply);
+}
+
+void SyncClient::readReply()
+{
+    const bool ours = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200
+        && m_reply->header(QNetworkRequest::ContentTypeHeader).toString() == frames;
+    if (ours) {
+        dispatch(BytesArrived{.bytes = m_reply->readAll()});
+    }
+}
+
+void SyncClient::finishReply()
+{
+    auto *reply = std::exchange(m_reply, nullptr);
+    reply->deleteLater();
+    const bool ours = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200
+        && reply->header(QNetworkRequest::ContentTypeHeader).toString() == frames;
+    if (ours && reply->error() == QNetworkReply::NoError) {
+        if (reply->bytesAvailable() > 0) {
+            dispatch(BytesArrived{.bytes = reply->readAll()});
+        }
+        dispatch(ReplyEnded{});
+    } else {
+        qCInfo(log) << "no exchange:" << reply->errorString();
+        dispatch(ExchangeFailed{.error = errorOf(*reply), .retryAfter = retryAfterOf(*reply)});
+    }
+}
+
+void SyncClient::abandon()
+{
+    if (auto *reply = std::exchange(m_reply, nullptr); reply != nullptr) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
+void SyncClient::report(const Report &report)
+{
+    m_status.state = stateOf(report.state);
+    m_status.nextTry = report.nextTry;
+    m_status.trouble = report.trouble.kind;
+    refreshCounts();
+    Q_EMIT statusChanged(m_status);
+    if (report.state != Report::State::Exchanging) {
+        Q_EMIT exchangeEnded();
+    }
+}
+
+void SyncClient::refreshCounts()
+{
+    m_status.waiting = int(m_outbox.waiting().value_or(m_status.waiting));
+    m_status.lastContact = m_device.lastContact().value_or(std::nullopt).value_or(m_status.lastContact);
+}
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/declaration.h"
+
+namespace Weekwijzer
+{
+/** When and by whom a field was last written. */
+struct FieldVersion {
+    qint64 seq = 0; ///< The hub's sequence number of that change; 0 for a field never written.
+    qint64 clock = 0; ///< Hybrid logical clock of the edit.
+    Id device;
+
+    bool operator==(const FieldVersion &) const = default;
+};
+
+/** A value somebody wants to give a field that may have one. */
+struct Proposal {
+    Value value;
+    qint64 base = 0; ///< The version of the row the writer saw.
+    qint64 clock = 0;
+    Id device;
+};
+
+/** What becomes of a proposal. */
+enum class Verdict {
+    Take, ///< The proposed value is the field's value now.
+    Keep, ///< The field keeps what it has, and the writer learns it as a row.
+    Stale, ///< Somebody else spoke first: the writer is asked.
+    Fixed, ///< The field never changes once it is written.
+};
+
+/** The rule of merging for one field, from how its declaration says it merges. */
+[[nodiscard]] Verdict merged(Merge rule, const Value &current, const FieldVersion &version, const Proposal &proposal);
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "frame.h"
+
+#include <QtEndian>
+
+#include <xxhash.h>
+#include <zstd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+constexpr quint8 packedMark = 0x80;
+constexpr qsizetype checksumSize = 4;
+// Windows above 8 MiB would let a small frame ask for a lot of memory.
+constexpr int largestWindow = 23;
+
+struct Length {
+    qsizetype value = 0;
+    qsizetype bytes = 0; ///< 0 while more is needed.
+};
+
+QByteArray lengthBytes(qsizetype length)
+{
+    QByteArray bytes;
+    do {
+        const auto low = quint8(length & 0x7f);
+        length >>= 7;
+        bytes += char(length > 0 ? low | 0x80 : low);
+    } while (length > 0);
+    return bytes;
+}
+
+Expected<Length> readLength(QByteArrayView bytes)
+{
+    qsizetype value = 0;
+    for (qsizetype at = 0; at < bytes.size() && at < 4; ++at) {
+        const auto byte = quint8(bytes[at]);
+        value |= qsizetype(byte & 0x7f) << (7 * at);
+        if ((byte & 0x80) == 0) {
+            return value <= largestFrame ? Expected<Length>(Length{.value = value, .bytes = at + 1})
+                                         : failure(ErrorKind::BadReply, u"a frame of %1 bytes"_s.arg(value));
+        }
+    }
+    return bytes.size() < 4 ? Expected<Length>(Length{}) : failure(ErrorKind::BadReply, u"a frame length without end"_s);
+}
+
+quint32 checksum(QByteArrayView bytes)
+{
+    return XXH32(bytes.data(), size_t(bytes.size()), 0);
+}
+}
+
+FrameWriter::FrameWriter(int level)
+    : m_context(ZSTD_createCCtx(), &ZSTD_freeCCtx)
+{
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
+    // Frames have a checksum of their own.
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 0);
+}
+
+FrameWriter::~FrameWriter() = default;
+
+QByteArray FrameWriter::packed(const QByteArray &payload)
+{
+    QByteArray out(qsizetype(ZSTD_compressBound(size_t(payload.size()))) + 64, Qt::Uninitialized);
+    ZSTD_inBuffer input{payload.constData(), size_t(payload.size()), 0};
+    ZSTD_outBuffer output{out.data(), size_t(out.size()), 0};
+    // The buffer holds the worst case, so one call flushes everything.
+    ZSTD_compressStream2(m_context.get(), &output, &input, ZSTD_e_flush);
+    out.truncate(qsizetype(output.pos));
+    return out;
+}
+
+QByteArray FrameWriter::frame(const Frame &frame)
+{
+    const bool pack = frame.payload.size() >= smallestPacked;
+    const auto payload = pack ? packed(frame.payload) : frame.payload;
+    QByteArray bytes(1, char(quint8(frame.type) | (pack ? packedMark : 0)));
+    bytes += lengthBytes(payload.size());
+    bytes += payload;
+    const auto sum = qToLittleEndian(checksum(bytes));
+    return bytes.append(reinterpret_cast<const char *>(&sum), checksumSize);
+}
+
+FrameReader::FrameReader()
+    : m_context(ZSTD_createDCtx(), &ZSTD_freeDCtx)
+{
+    ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, largestWindow);
+}
+
+FrameReader::~FrameReader() = default;
+
+Expected<QByteArray> FrameReader::unpacked(QByteArrayView payload)
+{
+    QByteArray out;
+    QByteArray part(qsizetype(ZSTD_DStreamOutSize()), Qt::Uninitialized);
+    ZSTD_inBuffer input{payload.data(), size_t(payload.size()), 0};
+    for (;;) {
+        ZSTD_outBuffer output{part.data(), size_t(part.size()), 0};
+        if (ZSTD_isError(ZSTD_decompressStream(m_context.get(), &output, &input)) != 0) {
+            return failure(ErrorKind::BadReply, u"a packed frame is damaged"_s);
+        }
+        out.append(part.constData(), qsizetype(output.pos));
+        if (out.size() > largestFrame) {
+            return failure(ErrorKind::BadReply, u"a packed frame grows beyond its limit"_s);
+        }
+        if (input.pos == input.size && output.pos < output.size) {
+            return out;
+        }
+    }
+}
+
+Expected<std::optional<Frame>> FrameReader::next()
+{
+    if (m_buffer.size() < 2) {
+        return std::nullopt;
+    }
+    const auto mark = quint8(m_buffer.at(0));
+    const auto type = Frame::Type(mark & ~packedMark);
+    if (type < Frame::Type::Request || type > Frame::Type::End) {
+        return failure(ErrorKind::BadReply, u"a frame of unknown type %1"_s.arg(mark));
+    }
+    const auto length = readLength(QByteArrayView(m_buffer).sliced(1));
+    if (!length) {
+        return std::unexpected(length.error());
+    }
+    const auto body = 1 + length->bytes + length->value;
+    if (length->bytes == 0 || m_buffer.size() < body + checksumSize) {
+        return std::nullopt;
+    }
+    const auto whole = QByteArrayView(m_buffer).first(body);
+    if (checksum(whole) != qFromLittleEndian<quint32>(m_buffer.constData() + body)) {
+        return failure(ErrorKind::BadReply, u"a frame's checksum differs"_s);
+    }
+    const auto content = whole.sliced(1 + length->bytes);
+    auto payload = (mark & packedMark) != 0 ? unpacked(content) : Expected<QByteArray>(content.toByteArray());
+    m_buffer.remove(0, body + checksumSize);
+    return std::move(payload).transform([&](QByteArray &&bytes) { return std::optional(Frame{.type = type, .payload = std::move(bytes)}); });
+}
+}
