@@ -177,17 +177,4 @@ const RecordKind *recordKind(Kind kind)
     const auto found = std::ranges::find(kinds, kind, &RecordKind::kind);
     return found == kinds.end() ? nullptr : &*found;
 }
-
-// The order of `kinds` is the order of these: a test holds them together.
-template<> const RecordKind &kindOf<School>() { return kinds[0]; }
-template<> const RecordKind &kindOf<Person>() { return kinds[1]; }
-template<> const RecordKind &kindOf<Group>() { return kinds[2]; }
-template<> const RecordKind &kindOf<Subject>() { return kinds[3]; }
-template<> const RecordKind &kindOf<WeekPlan>() { return kinds[4]; }
-template<> const RecordKind &kindOf<PlanItem>() { return kinds[5]; }
-template<> const RecordKind &kindOf<Step>() { return kinds[6]; }
-template<> const RecordKind &kindOf<PlannerMoment>() { return kinds[7]; }
-template<> const RecordKind &kindOf<Tick>() { return kinds[8]; }
-template<> const RecordKind &kindOf<HandIn>() { return kinds[9]; }
-template<> const RecordKind &kindOf<Feedback>() { return kinds[10]; }
 }

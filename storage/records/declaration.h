@@ -57,5 +57,8 @@ struct RecordKind {
 
 /** The declaration that belongs to a struct: `kindOf<PlanItem>()`. */
 template<typename T>
-[[nodiscard]] const RecordKind &kindOf();
+[[nodiscard]] const RecordKind &kindOf()
+{
+    return *recordKind(T::kind);
+}
 }

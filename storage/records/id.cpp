@@ -5,8 +5,8 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <QUuid>
 #include <QtEndian>
+#include <QUuid>
 
 #include <cstring>
 

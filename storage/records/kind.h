@@ -38,7 +38,7 @@ Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 Q_ENUM_NS(Role)
 
-/** Where a record lives, and so who may see it; see the README of this folder. */
+/** Where a record lives, and so who may see it; storage/README.md has the table. */
 enum class ScopeType : quint8 {
     School = 1, ///< Everybody of the school.
     Group = 2, ///< The group's students, their guardians and its teachers.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "id.h"
+#include "kind.h"
 #include "week.h"
 
 #include <QDateTime>
@@ -20,6 +21,8 @@ struct WeekPlan {
     Q_PROPERTY(QString note MEMBER note CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::WeekPlan;
+
     Id id;
     Id group;
     Week week;
@@ -53,6 +56,8 @@ struct PlanItem {
     Q_PROPERTY(Weekwijzer::PlanItem::Independence independence MEMBER independence CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::PlanItem;
+
     enum class Sort { Task, Test, Lesson, LiveMoment };
     Q_ENUM(Sort)
     enum class Mode { Unsaid, Physical, OnlineLive, OwnTime };
@@ -100,6 +105,8 @@ struct Step {
     Q_PROPERTY(QString text MEMBER text CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::Step;
+
     Id id;
     Id item;
     int position = 0; ///< From 1.

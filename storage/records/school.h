@@ -14,6 +14,8 @@ struct School {
     Q_PROPERTY(QString name MEMBER name CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::School;
+
     Id id;
     QString name;
 
@@ -27,6 +29,8 @@ struct Person {
     Q_PROPERTY(Weekwijzer::Role role MEMBER role CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::Person;
+
     Id id;
     QString name;
     Role role = Role::Student;
@@ -40,6 +44,8 @@ struct Group {
     Q_PROPERTY(QString name MEMBER name CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::Group;
+
     Id id;
     Id school;
     QString name;
@@ -56,6 +62,8 @@ struct Subject {
     Q_PROPERTY(QString icon MEMBER icon CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::Subject;
+
     Id id;
     Id school;
     QString name;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "id.h"
+#include "kind.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -15,6 +16,8 @@ struct PlannerMoment {
     Q_GADGET
 
 public:
+    static constexpr Kind kind = Kind::PlannerMoment;
+
     Id id; ///< From `idOf`: one per student and item.
     Id student;
     Id item;
@@ -31,6 +34,8 @@ struct Tick {
     Q_GADGET
 
 public:
+    static constexpr Kind kind = Kind::Tick;
+
     Id id;
     Id student;
     Id item;
@@ -53,6 +58,8 @@ struct HandIn {
     Q_PROPERTY(QDateTime receivedAt MEMBER receivedAt CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::HandIn;
+
     Id id;
     Id student;
     Id item;
@@ -73,6 +80,8 @@ struct Feedback {
     Q_PROPERTY(QDateTime readAt MEMBER readAt CONSTANT)
 
 public:
+    static constexpr Kind kind = Kind::Feedback;
+
     Id id;
     Id student;
     Id item;

@@ -48,9 +48,8 @@ Expected<QList<Step>> PlanStore::stepsOf(const Id &item) const
 
 Expected<QList<Step>> PlanStore::stepsOf(Week week) const
 {
-    return m_records.select<Step>(
-        "WHERE item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?)"
-        " ORDER BY item, position, id",
-        week);
+    return m_records.select<Step>("WHERE item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?)"
+                                  " ORDER BY item, position, id",
+                                  week);
 }
 }

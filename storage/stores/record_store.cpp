@@ -36,7 +36,8 @@ QByteArray upsert(const RecordKind &kind)
         marks += ", ?";
         updates += ", " + name + " = excluded." + name;
     }
-    return "INSERT INTO " + table(kind) + " (id, scope, version" + columns(kind) + ") VALUES (" + marks + ") ON CONFLICT (id) DO UPDATE SET " + updates;
+    return "INSERT INTO " + table(kind) + " (id, scope, version" + columns(kind) + ") VALUES (" + marks + ") ON CONFLICT (id) DO UPDATE SET "
+        + updates;
 }
 }
 

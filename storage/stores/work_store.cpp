@@ -10,7 +10,8 @@ namespace
 /** Rows of a student about an item of a week. */
 QByteArray ofWeek(const QByteArray &order)
 {
-    return "WHERE student = ? AND item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?) " + order;
+    return "WHERE student = ? AND item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?) "
+        + order;
 }
 }
 

@@ -45,7 +45,8 @@ struct StorageFailed {
 };
 struct TimePassed {
 };
-using Event = std::variant<ConnectionFound, ConnectionLost, ChangesWaiting, BatchSealed, BytesArrived, ReplyEnded, ExchangeFailed, StorageFailed, TimePassed>;
+using Event =
+    std::variant<ConnectionFound, ConnectionLost, ChangesWaiting, BatchSealed, BytesArrived, ReplyEnded, ExchangeFailed, StorageFailed, TimePassed>;
 
 // What to do about it, in this order.
 /** Number the waiting changes and answer with BatchSealed. */

@@ -179,7 +179,8 @@ Expected<Ack> decodedAck(const QByteArray &bytes)
     ack.upTo = reader.integer(map->value(Key::UpTo), 0, greatest);
     for (const auto &part : reader.array(map->value(Key::Refused), mostChanges)) {
         const auto parts = reader.tuple(part, 2);
-        ack.refused.append({.number = reader.integer(parts.at(0), 1, greatest), .reason = ErrorKind(reader.integer(parts.at(1), 0, int(ErrorKind::Storage)))});
+        ack.refused.append(
+            {.number = reader.integer(parts.at(0), 1, greatest), .reason = ErrorKind(reader.integer(parts.at(1), 0, int(ErrorKind::Storage)))});
     }
     ack.hubTime = QDateTime::fromMSecsSinceEpoch(reader.integer(map->value(Key::HubTime), 0, greatest), QTimeZone::UTC);
     ack.clock = reader.integer(map->value(Key::Clock), 0, greatest);

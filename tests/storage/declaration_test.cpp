@@ -76,8 +76,10 @@ class DeclarationTest : public QObject
     }
 
     template<typename T>
-    static void checkProperties()
+    static void checkStruct()
     {
+        // A struct that named another's kind would be read as that.
+        QCOMPARE(QByteArray(T::staticMetaObject.className()), QByteArray("Weekwijzer::") + QMetaEnum::fromType<Kind>().valueToKey(int(T::kind)));
         for (const auto &field : kindOf<T>().fields) {
             QVERIFY2(field.read != nullptr && field.write != nullptr, field.name.data());
         }
@@ -118,7 +120,8 @@ private Q_SLOTS:
         QFETCH(const RecordKind *, kind);
         RecordStore records(*m_database);
         for (const auto &field : kind->fields) {
-            if (field.type != FieldType::Choice && field.type != FieldType::Flag && field.type != FieldType::TimeOfDay && field.type != FieldType::Minutes) {
+            if (field.type != FieldType::Choice && field.type != FieldType::Flag && field.type != FieldType::TimeOfDay
+                && field.type != FieldType::Minutes) {
                 continue;
             }
             for (const qint64 candidate : {-1, 0, 1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 32, 1439, 1440, 6000, 6001}) {
@@ -162,17 +165,17 @@ private Q_SLOTS:
 
     void everyStructHasItsOwnDeclaration()
     {
-        checkProperties<School>();
-        checkProperties<Person>();
-        checkProperties<Group>();
-        checkProperties<Subject>();
-        checkProperties<WeekPlan>();
-        checkProperties<PlanItem>();
-        checkProperties<Step>();
-        checkProperties<PlannerMoment>();
-        checkProperties<Tick>();
-        checkProperties<HandIn>();
-        checkProperties<Feedback>();
+        checkStruct<School>();
+        checkStruct<Person>();
+        checkStruct<Group>();
+        checkStruct<Subject>();
+        checkStruct<WeekPlan>();
+        checkStruct<PlanItem>();
+        checkStruct<Step>();
+        checkStruct<PlannerMoment>();
+        checkStruct<Tick>();
+        checkStruct<HandIn>();
+        checkStruct<Feedback>();
     }
 
     void everyKindIsStoredAndFoundAgain_data() { eachKind(); }

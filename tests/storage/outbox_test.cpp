@@ -32,8 +32,12 @@ class OutboxTest : public QObject
 
     Change handIn(const char *name) const
     {
-        return changeOf(toRecord(
-            HandIn{.id = Id::derived({name}), .student = m_student, .item = Id::derived({"item"}), .text = u"Mijn werk"_s, .madeAt = m_now, .receivedAt = {}}));
+        return changeOf(toRecord(HandIn{.id = Id::derived({name}),
+                                        .student = m_student,
+                                        .item = Id::derived({"item"}),
+                                        .text = u"Mijn werk"_s,
+                                        .madeAt = m_now,
+                                        .receivedAt = {}}));
     }
 
 private Q_SLOTS:
@@ -43,7 +47,9 @@ private Q_SLOTS:
         QVERIFY(database.has_value());
         m_database.emplace(*std::move(database));
         QVERIFY(migrate(*m_database, u":/weekwijzer/migrations"_s).has_value());
-        QVERIFY(DeviceStore(*m_database).pair({.hub = {}, .token = QByteArray(32, 't'), .person = m_student, .school = Id::derived({"school"})}).has_value());
+        QVERIFY(DeviceStore(*m_database)
+                    .pair({.hub = {}, .token = QByteArray(32, 't'), .person = m_student, .school = Id::derived({"school"})})
+                    .has_value());
     }
 
     void effectAndChangeComeTogether()

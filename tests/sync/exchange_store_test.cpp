@@ -58,7 +58,9 @@ private Q_SLOTS:
         auto database = Database::open(u":memory:"_s, QByteArray(32, 'k'), Database::Purpose::Device);
         m_database.emplace(*std::move(database));
         QVERIFY(migrate(*m_database, u":/weekwijzer/migrations"_s).has_value());
-        QVERIFY(DeviceStore(*m_database).pair({.hub = {}, .token = QByteArray(32, 't'), .person = m_student, .school = Id::derived({"school"})}).has_value());
+        QVERIFY(DeviceStore(*m_database)
+                    .pair({.hub = {}, .token = QByteArray(32, 't'), .person = m_student, .school = Id::derived({"school"})})
+                    .has_value());
     }
 
     void aPageIsKeptWithItsCursor()

@@ -29,8 +29,8 @@ private Q_SLOTS:
         const Value none;
         const Value one = qint64(1);
         const Value two = qint64(2);
-        const auto row = [](const char *name, Merge rule, const Value &current, qint64 seq, qint64 clock, bool same, const Value &proposed, qint64 base,
-                            qint64 proposedClock, Verdict verdict) {
+        const auto row = [](const char *name, Merge rule, const Value &current, qint64 seq, qint64 clock, bool same, const Value &proposed,
+                            qint64 base, qint64 proposedClock, Verdict verdict) {
             QTest::newRow(name) << rule << current << seq << clock << same << proposed << base << proposedClock << verdict;
         };
         row("statement: first", Merge::Statement, none, 0, 0, false, one, 0, 5, Verdict::Take);
@@ -67,7 +67,8 @@ private Q_SLOTS:
         QFETCH(Verdict, verdict);
         const auto phone = Id::derived({"phone"});
         const auto laptop = sameDevice ? phone : Id::derived({"laptop"});
-        QCOMPARE(merged(rule, current, {.seq = seq, .clock = clock, .device = laptop}, {.value = proposed, .base = base, .clock = proposedClock, .device = phone}),
+        QCOMPARE(merged(rule, current, {.seq = seq, .clock = clock, .device = laptop},
+                        {.value = proposed, .base = base, .clock = proposedClock, .device = phone}),
                  verdict);
     }
 

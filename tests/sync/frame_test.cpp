@@ -92,8 +92,9 @@ private Q_SLOTS:
 
     void laterFramesProfitFromEarlierOnes()
     {
-        const QByteArray text = "De stelling van Pythagoras geldt in elke rechthoekige driehoek; bewijs dat met een tekening en leg uit waarom het klopt. "
-                                "Neem daarvoor twee vierkanten met dezelfde zijde en verdeel ze op twee manieren in driehoeken.";
+        const QByteArray text =
+            "De stelling van Pythagoras geldt in elke rechthoekige driehoek; bewijs dat met een tekening en leg uit waarom het klopt. "
+            "Neem daarvoor twee vierkanten met dezelfde zijde en verdeel ze op twee manieren in driehoeken.";
         FrameWriter writer(12);
         const auto first = writer.frame({.type = Frame::Type::Page, .payload = text});
         const auto second = writer.frame({.type = Frame::Type::Page, .payload = text});

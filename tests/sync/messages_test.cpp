@@ -35,10 +35,12 @@ class MessagesTest : public QObject
 
     static Page page()
     {
-        return {.cursor = {.scope = group, .position = "further"},
-                .rows = {{.record = step(), .version = 12},
-                         {.record = {.kind = Kind::Step, .id = Id::derived({"b"}), .values = {}}, .version = 13, .presence = PageRow::Presence::Withdrawn},
-                         {.record = {.kind = Kind::Step, .id = Id::derived({"c"}), .values = {}}, .version = 14, .presence = PageRow::Presence::OutOfSight}}};
+        return {
+            .cursor = {.scope = group, .position = "further"},
+            .rows = {
+                {.record = step(), .version = 12},
+                {.record = {.kind = Kind::Step, .id = Id::derived({"b"}), .values = {}}, .version = 13, .presence = PageRow::Presence::Withdrawn},
+                {.record = {.kind = Kind::Step, .id = Id::derived({"c"}), .values = {}}, .version = 14, .presence = PageRow::Presence::OutOfSight}}};
     }
 
     static QByteArray bytesOf(const QCborValue &value) { return value.toCbor(); }
@@ -85,7 +87,8 @@ private Q_SLOTS:
         QTest::newRow("scope of 16 bytes") << map({{1, 1}, {2, 0}, {4, QCborArray{QCborArray{QByteArray(16, 'x'), QByteArray()}}}});
         QTest::newRow("scope of no known type") << map({{1, 1}, {2, 0}, {4, QCborArray{QCborArray{QByteArray(17, 'x'), QByteArray()}}}});
         QTest::newRow("endless cursor") << map({{1, 1}, {2, 0}, {4, QCborArray{QCborArray{group.bytes(), QByteArray(513, 'x')}}}});
-        QTest::newRow("change of no kind") << map({{1, 1}, {2, 0}, {3, QCborArray{QCborArray{1, 99, step().id.bytes().toByteArray(), QCborMap(), 1, 0}}}});
+        QTest::newRow("change of no kind") << map(
+            {{1, 1}, {2, 0}, {3, QCborArray{QCborArray{1, 99, step().id.bytes().toByteArray(), QCborMap(), 1, 0}}}});
         QTest::newRow("change with a strange field")
             << map({{1, 1}, {2, 0}, {3, QCborArray{QCborArray{1, 7, step().id.bytes().toByteArray(), QCborMap{{31, 1}}, 1, 0}}}});
         QTest::newRow("too few parts") << map({{1, 1}, {2, 0}, {3, QCborArray{QCborArray{1, 7}}}});
