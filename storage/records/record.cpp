@@ -111,14 +111,14 @@ Expected<Values> valuesFromCbor(const RecordKind &kind, const QCborMap &map)
         if (field == nullptr || values.contains(field->key)) {
             return failure(ErrorKind::BadInput, u"%1 has an unknown or repeated field"_s.arg(kind.table));
         }
-        auto value = fromCbor(content);
+        const auto value = fromCbor(content);
         if (!value) {
             return std::unexpected(value.error());
         }
         if (auto fits = validate(*field, *value); !fits) {
             return std::unexpected(fits.error());
         }
-        values.insert(field->key, *std::move(value));
+        values.insert(field->key, *value);
     }
     return values;
 }

@@ -30,8 +30,8 @@ template<typename T>
     const auto &declared = kindOf<T>();
     Record record{.kind = declared.kind, .id = value.id, .values = {}};
     for (const auto &field : declared.fields) {
-        if (auto kept = field.read(&value); !std::holds_alternative<std::monostate>(kept)) {
-            record.values.insert(field.key, std::move(kept));
+        if (const auto kept = field.read(&value); !std::holds_alternative<std::monostate>(kept)) {
+            record.values.insert(field.key, kept);
         }
     }
     return record;

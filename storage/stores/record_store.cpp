@@ -53,8 +53,8 @@ Expected<std::optional<Record>> RecordStore::find(Kind kind, const Id &id) const
         Record record{.kind = kind, .id = row.id(0), .values = {}};
         int column = 0;
         for (const auto &field : declared.fields) {
-            if (auto value = row.value(++column, field.type); !std::holds_alternative<std::monostate>(value)) {
-                record.values.insert(field.key, std::move(value));
+            if (const auto value = row.value(++column, field.type); !std::holds_alternative<std::monostate>(value)) {
+                record.values.insert(field.key, value);
             }
         }
         return record;

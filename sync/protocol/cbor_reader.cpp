@@ -14,10 +14,10 @@ Expected<QCborMap> CborReader::map(const QByteArray &bytes)
     if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap()) {
         return failure(ErrorKind::BadReply, u"a message is not one CBOR map"_s);
     }
-    const auto map = value.toMap();
+    auto map = value.toMap();
     qint64 before = 0;
     // Ascending keys: so none comes twice, and the same message always has the same bytes.
-    for (const auto &[key, content] : map) {
+    for (const auto &[key, content] : std::as_const(map)) {
         if (!key.isInteger() || key.toInteger() <= before) {
             return failure(ErrorKind::BadReply, u"a message's keys are not in order"_s);
         }

@@ -86,8 +86,8 @@ PageRow rowFrom(CborReader &reader, const QCborValue &value)
     const auto *kind = recordKind(row.record.kind);
     reader.require(kind != nullptr && (parts.at(3).isMap() || parts.at(3).isNull() || parts.at(3).isFalse()));
     if (reader.fits() && parts.at(3).isMap()) {
-        auto values = valuesFromCbor(*kind, parts.at(3).toMap());
-        row.record.values = std::move(values).value_or(Values());
+        const auto values = valuesFromCbor(*kind, parts.at(3).toMap());
+        row.record.values = values.value_or(Values());
         reader.require(values.has_value() && validate(row.record).has_value());
     } else {
         row.presence = parts.at(3).isNull() ? PageRow::Presence::Withdrawn : PageRow::Presence::OutOfSight;
