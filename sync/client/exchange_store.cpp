@@ -5,15 +5,14 @@
 
 namespace Weekwijzer
 {
-Expected<SyncRequest> ExchangeStore::request(const QDateTime &now)
+Expected<SyncRequest> ExchangeStore::request()
 {
     return m_database.transaction([&]() -> Expected<SyncRequest> {
         auto changes = m_outbox.sealed(mostChanges);
         auto cursors = m_cursors.all();
         const auto settled = m_device.settled();
-        const auto sent = m_outbox.markSent(now);
-        if (!changes || !cursors || !settled || !sent) {
-            return std::unexpected(!changes ? changes.error() : !cursors ? cursors.error() : !settled ? settled.error() : sent.error());
+        if (!changes || !cursors || !settled) {
+            return std::unexpected(!changes ? changes.error() : !cursors ? cursors.error() : settled.error());
         }
         return SyncRequest{.settled = *settled, .changes = *std::move(changes), .cursors = *std::move(cursors)};
     });

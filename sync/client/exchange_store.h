@@ -27,7 +27,7 @@ public:
     }
 
     /** Seals the waiting changes and says where this device stands. */
-    [[nodiscard]] Expected<SyncRequest> request(const QDateTime &now);
+    [[nodiscard]] Expected<SyncRequest> request();
     /** Takes over what became of the changes sent, and drops the scopes this device may no longer hold. */
     [[nodiscard]] Expected<void> settle(const Ack &ack, const QDateTime &now);
     /** Keeps the rows with their cursor; a field with a change still on its way keeps that change's value. */

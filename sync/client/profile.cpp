@@ -45,17 +45,13 @@ Expected<Profile> Profile::open(const QString &folder)
         return failure(ErrorKind::Storage, u"the profile's folder can't be made"_s);
     }
     const QDir place(folder);
-    auto lock = std::make_unique<QLockFile>(place.filePath(u"lock"_s));
-    // Only a program that has died leaves a lock behind, however long ago it began.
-    lock->setStaleLockTime(std::chrono::milliseconds::zero());
-    if (!lock->tryLock()) {
-        const bool taken = lock->error() == QLockFile::LockFailedError;
-        return failure(taken ? ErrorKind::Busy : ErrorKind::Storage,
-                       taken ? u"another program has this profile open"_s : u"the profile's folder can't be written"_s);
+    auto lock = FileLock::take(place.filePath(u"lock"_s));
+    if (!lock) {
+        return std::unexpected(lock.error());
     }
     FileKeyStore keys(place.filePath(u"device.key"_s));
     auto key = keyFor(place.filePath(u"device.db"_s), keys);
-    return std::move(key).transform([&](QByteArray &&bytes) { return Profile(folder, std::move(bytes), std::move(lock)); });
+    return std::move(key).transform([&](QByteArray &&bytes) { return Profile(folder, std::move(bytes), *std::move(lock)); });
 }
 
 Expected<Database> Profile::connect() const

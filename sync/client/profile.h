@@ -4,12 +4,10 @@
 #pragma once
 
 #include "database/database.h"
+#include "file_lock.h"
 #include "key_store.h"
 
-#include <QLockFile>
 #include <QString>
-
-#include <memory>
 
 namespace Weekwijzer
 {
@@ -29,7 +27,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
-    Profile(QString folder, QByteArray key, std::unique_ptr<QLockFile> lock)
+    Profile(QString folder, QByteArray key, FileLock lock)
         : m_folder(std::move(folder))
         , m_key(std::move(key))
         , m_lock(std::move(lock))
@@ -38,7 +36,7 @@ private:
 
     QString m_folder;
     QByteArray m_key;
-    std::unique_ptr<QLockFile> m_lock;
+    FileLock m_lock;
 };
 
 /** The key of a database file: what is kept, or a new one when neither file nor key exist yet; else WrongKey. */

@@ -144,11 +144,13 @@ Expected<void> SyncClient::carryOut(const Command &command)
 
 Expected<void> SyncClient::sealBatch()
 {
-    auto request = m_store.request(m_clock());
-    if (!request) {
-        return std::unexpected(request.error());
+    auto request = m_store.request();
+    const auto waiting = m_outbox.waiting();
+    if (!request || !waiting) {
+        return std::unexpected(!request ? request.error() : waiting.error());
     }
-    m_events.append(BatchSealed{.request = *std::move(request)});
+    const bool more = *waiting > request->changes.size();
+    m_events.append(BatchSealed{.request = *std::move(request), .more = more});
     return {};
 }
 
@@ -177,8 +179,19 @@ void SyncClient::post(const QByteArray &body)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(stall);
     m_reply = m_network.post(request, body);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &SyncClient::noteSent);
     connect(m_reply, &QNetworkReply::readyRead, this, &SyncClient::readReply);
     connect(m_reply, &QNetworkReply::finished, this, &SyncClient::finishReply);
+}
+
+void SyncClient::noteSent(qint64 sent, qint64 total)
+{
+    // Not at sealing: a hand-in that found no hub has not been sent.
+    if (sent == total && total > 0) {
+        if (const auto marked = m_outbox.markSent(m_clock()); !marked) {
+            dispatch(StorageFailed{.error = marked.error()});
+        }
+    }
 }
 
 void SyncClient::readReply()

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Expected<void> sealBatch();
     [[nodiscard]] Expected<void> store(const StorePage &command);
     void post(const QByteArray &body);
+    void noteSent(qint64 sent, qint64 total);
     void readReply();
     void finishReply();
     void abandon();

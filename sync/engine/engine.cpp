@@ -76,7 +76,7 @@ QList<Command> Engine::on(const BatchSealed &sealed, const QDateTime &)
     }
     m_phase = Phase::Receiving;
     m_reply = std::make_unique<Reply>();
-    m_again = m_again || sealed.request.changes.size() >= mostChanges;
+    m_again = m_again || sealed.more;
     FrameWriter writer(19);
     return {Post{.body = writer.frame({.type = Frame::Type::Request, .payload = encoded(sealed.request)})}};
 }

@@ -26,6 +26,7 @@ struct ChangesWaiting {
 /** The batch asked for is numbered and kept. */
 struct BatchSealed {
     SyncRequest request;
+    bool more = false; ///< Changes wait that are not in it: it was full, or sealed before they came.
 };
 /** A part of the reply. */
 struct BytesArrived {

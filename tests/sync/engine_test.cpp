@@ -31,10 +31,10 @@ class EngineTest : public QObject
     }
 
     /** As far as "the request is on its way". */
-    void post(const SyncRequest &request = {})
+    void post(const SyncRequest &request = {}, bool more = false)
     {
         QVERIFY(first<SealBatch>(tell(ConnectionFound{})));
-        QVERIFY(first<Post>(tell(BatchSealed{.request = request})));
+        QVERIFY(first<Post>(tell(BatchSealed{.request = request, .more = more})));
     }
 
     static QByteArray reply(bool more = false)
@@ -101,9 +101,9 @@ private Q_SLOTS:
         QVERIFY(first<SealBatch>(tell(ReplyEnded{})));
     }
 
-    void aFullBatchOrMoreToComeFollowsAtOnce()
+    void whatTheBatchLeftOrMoreToComeFollowsAtOnce()
     {
-        post({.changes = QList<Change>(mostChanges)});
+        post({.changes = QList<Change>(3)}, true);
         tell(BytesArrived{.bytes = reply()});
         QVERIFY(first<SealBatch>(tell(ReplyEnded{})));
         tell(BatchSealed{.request = {}});

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hub_world.h"
+
+#include "access/access.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Weekwijzer;
+
+/** Who sees which scope, and who makes and writes what, for every role, scope and kind there is. */
+class AccessTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    HubWorld m_world;
+
+    [[nodiscard]] Standing standing(const char *person)
+    {
+        return m_world.office().roster().standingOf(HubWorld::id(person), HubWorld::id("school")).value();
+    }
+
+private Q_SLOTS:
+    void everyScopeHasItsReaders_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QStringList>("readers");
+
+        const QStringList all{u"Noor"_s, u"Wout"_s, u"Lies"_s, u"Amir"_s, u"Bram"_s, u"Katrien"_s, u"Olga"_s};
+        const auto row = [](const char *name, ScopeType type, const char *key, const QStringList &readers) {
+            QTest::newRow(name) << int(type) << QString::fromLatin1(key) << readers;
+        };
+        row("the school", ScopeType::School, "school", all);
+        row("another school", ScopeType::School, "elsewhere", {});
+        row("group A", ScopeType::Group, "A", {u"Noor"_s, u"Wout"_s, u"Lies"_s, u"Katrien"_s});
+        row("group B", ScopeType::Group, "B", {u"Amir"_s, u"Bram"_s});
+        row("Noor herself", ScopeType::Student, "Noor", {u"Noor"_s});
+        row("Amir himself", ScopeType::Student, "Amir", {u"Amir"_s});
+        row("a teacher is no student", ScopeType::Student, "Lies", {});
+        row("Noor's family", ScopeType::Family, "Noor", {u"Noor"_s, u"Katrien"_s, u"Lies"_s});
+        row("Wout's family", ScopeType::Family, "Wout", {u"Wout"_s, u"Lies"_s});
+        row("Katrien's family", ScopeType::Family, "Katrien", {u"Katrien"_s});
+        row("Lies's family", ScopeType::Family, "Lies", {u"Lies"_s});
+        row("Olga's family", ScopeType::Family, "Olga", {u"Olga"_s});
+        row("Noor and her teachers", ScopeType::Staff, "Noor", {u"Noor"_s, u"Lies"_s});
+        row("Amir and his teachers", ScopeType::Staff, "Amir", {u"Amir"_s, u"Bram"_s});
+        row("teachers have no staff scope", ScopeType::Staff, "Lies", {});
+    }
+
+    void everyScopeHasItsReaders()
+    {
+        QFETCH(int, type);
+        QFETCH(QString, key);
+        QFETCH(QStringList, readers);
+        const Scope scope{.type = ScopeType(type), .key = HubWorld::id(key.toLatin1().constData())};
+        for (const auto *person : {"Noor", "Wout", "Lies", "Amir", "Bram", "Katrien", "Olga"}) {
+            const auto who = standing(person);
+            QCOMPARE(maySee(who, scope), readers.contains(QString::fromLatin1(person)));
+            // A device is given exactly the scopes it may see.
+            QCOMPARE(visibleScopes(who).contains(scope), maySee(who, scope));
+        }
+    }
+
+    void everyKindHasItsMakers_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("makers"); // of the record of that kind that is about Noor, or by Lies, or for group A
+        const QStringList none;
+        const QStringList noor{u"Noor"_s};
+        const QStringList lies{u"Lies"_s};
+        const std::array<std::pair<Kind, QStringList>, 11> table{{{Kind::School, none},
+                                                                 {Kind::Person, none},
+                                                                 {Kind::Group, none},
+                                                                 {Kind::Subject, none},
+                                                                 {Kind::WeekPlan, lies},
+                                                                 {Kind::PlanItem, lies},
+                                                                 {Kind::Step, lies},
+                                                                 {Kind::PlannerMoment, noor},
+                                                                 {Kind::Tick, noor},
+                                                                 {Kind::HandIn, noor},
+                                                                 {Kind::Feedback, lies}}};
+        QCOMPARE(table.size(), recordKinds().size());
+        for (const auto &[kind, makers] : table) {
+            QTest::newRow(QMetaEnum::fromType<Kind>().valueToKey(quint64(kind))) << int(kind) << makers;
+        }
+    }
+
+    void everyKindHasItsMakers()
+    {
+        QFETCH(int, kind);
+        QFETCH(QStringList, makers);
+        const auto &declared = *recordKind(Kind(kind));
+        Record record{.kind = Kind(kind), .id = HubWorld::id("new"), .values = {}};
+        if (declared.owner != 0) {
+            record.values.insert(declared.owner, HubWorld::id("Noor"));
+        }
+        if (const auto *teacher = declared.field("teacher"_L1); teacher != nullptr) {
+            record.values.insert(teacher->key, HubWorld::id("Lies"));
+        }
+        const char *key = declared.scope == ScopeType::School ? "school" : declared.scope == ScopeType::Group ? "A" : "Noor";
+        const Scope scope{.type = declared.scope, .key = HubWorld::id(key)};
+        for (const auto *person : {"Noor", "Wout", "Lies", "Amir", "Bram", "Katrien", "Olga"}) {
+            const auto who = standing(person);
+            const bool expected = makers.contains(QString::fromLatin1(person));
+            // The office makes at the hub itself; over the line it may no more than the declaration says, and sees no groups.
+            const bool isOffice = who.role == Role::Office && declared.makers.testFlag(Role::Office) && maySee(who, scope);
+            QCOMPARE(mayMake(who, record, scope), expected || isOffice);
+        }
+    }
+
+    void nobodySpeaksForAnotherTeacher()
+    {
+        auto feedback = toRecord(Feedback{.id = HubWorld::id("f"), .student = HubWorld::id("Noor"), .item = HubWorld::id("i"), .handIn = {}, .teacher = HubWorld::id("Bram"), .madeAt = m_world.now});
+        QVERIFY(!mayMake(standing("Lies"), feedback, {.type = ScopeType::Staff, .key = HubWorld::id("Noor")}));
+    }
+
+    void fieldsAreWrittenByWhomTheDeclarationNames()
+    {
+        const Scope staff{.type = ScopeType::Staff, .key = HubWorld::id("Noor")};
+        const auto &read = *kindOf<Feedback>().field("read_at"_L1);
+        const auto &received = *kindOf<HandIn>().field("received_at"_L1);
+        for (const auto *person : {"Noor", "Wout", "Lies", "Amir", "Bram", "Katrien", "Olga"}) {
+            const auto who = standing(person);
+            QCOMPARE(mayWrite(who, read, HubWorld::id("Noor"), staff), QByteArrayView(person) == "Noor");
+            QVERIFY(!mayWrite(who, received, HubWorld::id("Noor"), staff));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(AccessTest)
+#include "access_test.moc"
