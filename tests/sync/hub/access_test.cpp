@@ -73,16 +73,16 @@ private Q_SLOTS:
         const QStringList noor{u"Noor"_s};
         const QStringList lies{u"Lies"_s};
         const std::array<std::pair<Kind, QStringList>, 11> table{{{Kind::School, none},
-                                                                 {Kind::Person, none},
-                                                                 {Kind::Group, none},
-                                                                 {Kind::Subject, none},
-                                                                 {Kind::WeekPlan, lies},
-                                                                 {Kind::PlanItem, lies},
-                                                                 {Kind::Step, lies},
-                                                                 {Kind::PlannerMoment, noor},
-                                                                 {Kind::Tick, noor},
-                                                                 {Kind::HandIn, noor},
-                                                                 {Kind::Feedback, lies}}};
+                                                                  {Kind::Person, none},
+                                                                  {Kind::Group, none},
+                                                                  {Kind::Subject, none},
+                                                                  {Kind::WeekPlan, lies},
+                                                                  {Kind::PlanItem, lies},
+                                                                  {Kind::Step, lies},
+                                                                  {Kind::PlannerMoment, noor},
+                                                                  {Kind::Tick, noor},
+                                                                  {Kind::HandIn, noor},
+                                                                  {Kind::Feedback, lies}}};
         QCOMPARE(table.size(), recordKinds().size());
         for (const auto &[kind, makers] : table) {
             QTest::newRow(QMetaEnum::fromType<Kind>().valueToKey(quint64(kind))) << int(kind) << makers;
@@ -114,7 +114,12 @@ private Q_SLOTS:
 
     void nobodySpeaksForAnotherTeacher()
     {
-        auto feedback = toRecord(Feedback{.id = HubWorld::id("f"), .student = HubWorld::id("Noor"), .item = HubWorld::id("i"), .handIn = {}, .teacher = HubWorld::id("Bram"), .madeAt = m_world.now});
+        auto feedback = toRecord(Feedback{.id = HubWorld::id("f"),
+                                          .student = HubWorld::id("Noor"),
+                                          .item = HubWorld::id("i"),
+                                          .handIn = {},
+                                          .teacher = HubWorld::id("Bram"),
+                                          .madeAt = m_world.now});
         QVERIFY(!mayMake(standing("Lies"), feedback, {.type = ScopeType::Staff, .key = HubWorld::id("Noor")}));
     }
 

@@ -38,7 +38,13 @@ private:
     }
     [[nodiscard]] Feedback feedback(const char *teacher, const char *handIn) const
     {
-        return {.id = id("feedback"), .student = id("Noor"), .item = item(), .handIn = id(handIn), .teacher = id(teacher), .whereTo = u"Een tuin"_s, .madeAt = m_world->now};
+        return {.id = id("feedback"),
+                .student = id("Noor"),
+                .item = item(),
+                .handIn = id(handIn),
+                .teacher = id(teacher),
+                .whereTo = u"Een tuin"_s,
+                .madeAt = m_world->now};
     }
 
 private Q_SLOTS:
@@ -352,6 +358,24 @@ private Q_SLOTS:
         QVERIFY(!home.has(Kind::PlanItem, item()));
     }
 
+    void aStudentsOwnMarkComesBackWhenItIsMadeAgain()
+    {
+        TestDevice phone(*m_world, "Noor");
+        TestDevice laptop(*m_world, "Noor");
+        phone.make(tick("Noor"));
+        phone.sync();
+        laptop.sync();
+        laptop.withdraw(Kind::Tick, tick("Noor").id);
+        laptop.sync();
+        phone.sync();
+        QVERIFY(!phone.has(Kind::Tick, tick("Noor").id));
+        phone.make(tick("Noor"));
+        phone.sync();
+        laptop.sync();
+        QVERIFY(laptop.has(Kind::Tick, tick("Noor").id));
+        QVERIFY(laptop.refused.isEmpty() && phone.refused.isEmpty());
+    }
+
     void newGroupsAreAnnouncedAndOldOnesLeave()
     {
         TestDevice noor(*m_world, "Noor");
@@ -375,6 +399,22 @@ private Q_SLOTS:
         amir.sync();
         QVERIFY(!amir.has(Kind::PlanItem, item()));
         QVERIFY(!amir.cursors.contains({.type = ScopeType::Group, .key = id("A")}));
+    }
+
+    void aFullDiskTakesNothingAndLosesNothing()
+    {
+        TestDevice phone(*m_world, "Noor");
+        phone.sync();
+        const auto pages = m_world->database().prepared("PRAGMA page_count").integer();
+        QVERIFY(m_world->database().execute("PRAGMA max_page_count = " + QByteArray::number(*pages)));
+        phone.make(tick("Noor"));
+        phone.make(handIn("Noor", "h1", QString(90'000, u'x')));
+        QCOMPARE(m_world->exchange().run(phone.token, phone.request(), m_world->now).error().kind, ErrorKind::DiskFull);
+        QVERIFY(m_world->row(Kind::Tick, tick("Noor").id).record.id.isNull());
+        QVERIFY(m_world->database().execute("PRAGMA max_page_count = 1000000"));
+        phone.sync();
+        QVERIFY(phone.refused.isEmpty());
+        QCOMPARE(m_world->row(Kind::HandIn, id("h1")).record.values.size(), 5);
     }
 
     void theHubsClockIsNotBehindAnySeen()

@@ -66,7 +66,7 @@ void HubProgram::kill()
 
 QByteArray rawAnswer(quint16 port, const QByteArray &request)
 {
-    constexpr int silence = 700;
+    constexpr int silence = 150;
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port);
     socket.waitForConnected(patience);

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
@@ -46,6 +48,7 @@ private:
     HubProgram m_hub;
     quint16 m_port = 0;
     QNetworkAccessManager m_network;
+    QByteArray m_token; ///< Of a device of Noor's.
 
     [[nodiscard]] HttpAnswer post(const QString &path, const QByteArray &type, const QByteArray &body, const QByteArray &token = {})
     {
@@ -73,7 +76,22 @@ private:
         const QJsonObject body{{u"code"_s, code}, {u"device"_s, u"test"_s}};
         return QJsonDocument::fromJson(post(u"/v1/pair"_s, "application/json", QJsonDocument(body).toJson()).body).object();
     }
-    [[nodiscard]] QJsonArray records(const QString &kind) const { return m_hub.run(u"records"_s, {u"--kind"_s, kind}).json().value("records"_L1).toArray(); }
+    /** How many items a new device of Noor's would get. */
+    [[nodiscard]] int itemsOnDevice()
+    {
+        FrameReader reader;
+        reader.append(sync({}, m_token).body);
+        int items = 0;
+        for (auto frame = reader.next(); frame && *frame; frame = reader.next()) {
+            const auto page = (*frame)->type == Frame::Type::Page ? decodedPage((*frame)->payload) : Page();
+            items += int(std::ranges::count(page->rows, Kind::PlanItem, [](const PageRow &row) { return row.record.kind; }));
+        }
+        return items;
+    }
+    [[nodiscard]] QJsonArray records(const QString &kind) const
+    {
+        return m_hub.run(u"records"_s, {u"--kind"_s, kind}).json().value("records"_L1).toArray();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -83,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(made.json().value("people"_L1).toArray().size(), 4);
         m_port = m_hub.serve();
         QVERIFY(m_port > 0);
+        m_token = paired(u"Noor"_s).value("token"_L1).toString().toLatin1();
     }
 
     void sqlCipherAnswersAndNotTheSqliteDrogonBrings()
@@ -150,8 +169,7 @@ private Q_SLOTS:
     void badFramesAreProblems()
     {
         QFETCH(QByteArray, body);
-        static const auto token = paired(u"Noor"_s).value("token"_L1).toString().toLatin1();
-        const auto answer = post(u"/v1/sync"_s, "application/vnd.weekwijzer.frames", body, token);
+        const auto answer = post(u"/v1/sync"_s, "application/vnd.weekwijzer.frames", body, m_token);
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.contentType, "application/problem+json"_ba);
         QVERIFY(answer.body.contains("urn:weekwijzer:problem:bad-frame"));
@@ -221,12 +239,22 @@ private Q_SLOTS:
 
     void commandsWorkWhileItServes()
     {
-        const auto imported = m_hub.run(u"import"_s, {u"--group"_s, u"3 Moderne talen A"_s, u"--week"_s, u"2026-W47"_s, u"--date"_s, u"2026-11-20"_s, QStringLiteral(SCHOOL_FILES "/talen.csv")});
+        const QStringList arguments{u"--group"_s,
+                                    u"3 Moderne talen A"_s,
+                                    u"--week"_s,
+                                    u"2026-W47"_s,
+                                    u"--date"_s,
+                                    u"2026-11-20"_s,
+                                    QStringLiteral(SCHOOL_FILES "/talen.csv")};
+        const auto itemsBefore = itemsOnDevice();
+        const auto imported = m_hub.run(u"import"_s, arguments);
         QCOMPARE(imported.exitCode, 0);
-        QVERIFY(imported.json().value("new"_L1).toInt() > 0);
+        const auto count = imported.json().value("new"_L1).toInt();
+        QVERIFY(count > 0);
+        QCOMPARE(itemsOnDevice(), itemsBefore + count); // the next exchange brings them
         const auto before = records(u"plan_item"_s);
-        const auto again = m_hub.run(u"import"_s, {u"--group"_s, u"3 Moderne talen A"_s, u"--week"_s, u"2026-W47"_s, u"--date"_s, u"2026-11-20"_s, QStringLiteral(SCHOOL_FILES "/talen.csv")});
-        QCOMPARE(again.json().value("unchanged"_L1).toInt(), imported.json().value("new"_L1).toInt());
+        const auto again = m_hub.run(u"import"_s, arguments);
+        QCOMPARE(again.json().value("unchanged"_L1).toInt(), count);
         QCOMPARE(records(u"plan_item"_s), before);
     }
 
@@ -290,8 +318,15 @@ private Q_SLOTS:
         const auto items = hub.run(u"records"_s, {u"--kind"_s, u"plan_item"_s}).json().value("records"_L1).toArray();
         const auto item = Id::fromString(items.at(0).toObject().value("id"_L1).toString());
         for (qint64 number = 1; number <= 10; ++number) {
-            const auto record = toRecord(HandIn{.id = Id::derived({"h", QByteArray::number(number)}), .student = student, .item = item, .text = u"Werk"_s, .madeAt = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC), .receivedAt = {}});
-            const SyncRequest request{.settled = number - 1, .changes = {{.number = number, .kind = record.kind, .record = record.id, .values = record.values, .clock = number}}};
+            const auto record = toRecord(HandIn{.id = Id::derived({"h", QByteArray::number(number)}),
+                                                .student = student,
+                                                .item = item,
+                                                .text = u"Werk"_s,
+                                                .madeAt = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC),
+                                                .receivedAt = {}});
+            const SyncRequest request{
+                .settled = number - 1,
+                .changes = {{.number = number, .kind = record.kind, .record = record.id, .values = record.values, .clock = number}}};
             QCOMPARE(sync(request, token).status, 200);
             hub.kill();
             m_port = hub.serve();

@@ -133,9 +133,9 @@ private Q_SLOTS:
         QVERIFY(m_world->office().withdraw(Kind::PlanItem, HubWorld::itemId("A", m_world->week.plus(-2), 1)));
         // From a week that is still to come to one that is there already.
         const auto planKey = kindOf<PlanItem>().field("plan"_L1)->key;
-        QVERIFY(m_world->office().set(Kind::PlanItem, HubWorld::itemId("A", m_world->week.plus(-1), 2), {{planKey, HubWorld::planId("A", m_world->week)}}, m_world->now));
-        while (!noor.sync().pages.isEmpty()) {
-        }
+        QVERIFY(m_world->office().set(Kind::PlanItem, HubWorld::itemId("A", m_world->week.plus(-1), 2),
+                                      {{planKey, HubWorld::planId("A", m_world->week)}}, m_world->now));
+        while (!noor.sync().pages.isEmpty()) {}
         QVERIFY(!noor.sawChildBeforeParent);
         QCOMPARE(noor.rows, whole("Noor"));
     }
@@ -146,9 +146,9 @@ private Q_SLOTS:
         TestDevice noor(*m_world, "Noor");
         noor.hear(noor.send(), 3); // the current week only
         const auto week = kindOf<WeekPlan>().field("week"_L1)->key;
-        QVERIFY(m_world->office().set(Kind::WeekPlan, HubWorld::planId("A", m_world->week.plus(-3)), {{week, m_world->week.ordinal()}}, m_world->now));
-        while (!noor.sync().pages.isEmpty()) {
-        }
+        QVERIFY(
+            m_world->office().set(Kind::WeekPlan, HubWorld::planId("A", m_world->week.plus(-3)), {{week, m_world->week.ordinal()}}, m_world->now));
+        while (!noor.sync().pages.isEmpty()) {}
         QVERIFY(!noor.sawChildBeforeParent);
         QCOMPARE(noor.rows, whole("Noor"));
     }
@@ -182,15 +182,23 @@ private Q_SLOTS:
         QCOMPARE(noor.rows, whole("Noor"));
     }
 
+    void itemsThatMoveOutOfAWithdrawnPlanKeepTheirSteps_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::newRow("to another week") << 1;
+        QTest::newRow("to another plan of the week") << 0; // the steps themselves don't change then
+    }
+
     void itemsThatMoveOutOfAWithdrawnPlanKeepTheirSteps()
     {
+        QFETCH(int, offset);
         m_world->publish("A", m_world->week, 2);
-        m_world->publish("A", m_world->week.plus(1), 1);
+        m_world->put(WeekPlan{.id = id("other"), .group = id("A"), .week = m_world->week.plus(offset), .note = {}});
         TestDevice noor(*m_world, "Noor");
         noor.sync();
         const auto planKey = kindOf<PlanItem>().field("plan"_L1)->key;
         const auto moved = HubWorld::itemId("A", m_world->week, 0);
-        QVERIFY(m_world->office().set(Kind::PlanItem, moved, {{planKey, HubWorld::planId("A", m_world->week.plus(1))}}, m_world->now));
+        QVERIFY(m_world->office().set(Kind::PlanItem, moved, {{planKey, id("other")}}, m_world->now));
         QVERIFY(m_world->office().withdraw(Kind::WeekPlan, HubWorld::planId("A", m_world->week)));
         noor.sync();
         QVERIFY(noor.has(Kind::PlanItem, moved));
@@ -221,7 +229,12 @@ private Q_SLOTS:
     {
         m_world->publish("A", m_world->week, 1);
         for (int number = 0; number < 40; ++number) {
-            m_world->put(HandIn{.id = Id::derived({"h", QByteArray::number(number)}), .student = id("Noor"), .item = HubWorld::itemId("A", m_world->week, 0), .text = QString(4000, u'x'), .madeAt = m_world->now, .receivedAt = m_world->now});
+            m_world->put(HandIn{.id = Id::derived({"h", QByteArray::number(number)}),
+                                .student = id("Noor"),
+                                .item = HubWorld::itemId("A", m_world->week, 0),
+                                .text = QString(4000, u'x'),
+                                .madeAt = m_world->now,
+                                .receivedAt = m_world->now});
         }
         TestDevice noor(*m_world, "Noor");
         const Scope staff{.type = ScopeType::Staff, .key = id("Noor")};

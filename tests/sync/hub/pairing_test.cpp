@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hub_world.h"
-#include "service/pairing.h"
+#include "service/pairing_desk.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -20,8 +20,8 @@ class PairingTest : public QObject
 private:
     std::unique_ptr<HubWorld> m_world;
 
-    [[nodiscard]] QString newCode() { return Pairing(m_world->database()).newCode(HubWorld::id("Noor"), 24h, m_world->now).value(); }
-    [[nodiscard]] Expected<Paired> pair(const QString &code) { return Pairing(m_world->database()).pair(code, u"Tablet"_s, m_world->now); }
+    [[nodiscard]] QString newCode() { return PairingDesk(m_world->database()).newCode(HubWorld::id("Noor"), 24h, m_world->now).value(); }
+    [[nodiscard]] Expected<Paired> pair(const QString &code) { return PairingDesk(m_world->database()).pair(code, u"Tablet"_s, m_world->now); }
     [[nodiscard]] static QString wrong(const QString &code) { return code.chopped(1) + (code.endsWith(u'7') ? u'8' : u'7'); }
 
 private Q_SLOTS:
@@ -87,7 +87,8 @@ private Q_SLOTS:
     void everyFailureLooksTheSame_data()
     {
         QTest::addColumn<QString>("code");
-        for (const auto &code : {u""_s, u"-"_s, u"ABCD"_s, u"ABCD-"_s, u"ABCD-EFGHJK"_s, u"ééé"_s, QString(100'000, u'A'), u"'; DROP TABLE device"_s}) {
+        for (const auto &code :
+             {u""_s, u"-"_s, u"ABCD"_s, u"ABCD-"_s, u"ABCD-EFGHJK"_s, u"ééé"_s, QString(100'000, u'A'), u"'; DROP TABLE device"_s}) {
             QTest::newRow(qPrintable(code.left(20))) << code;
         }
     }
@@ -101,7 +102,7 @@ private Q_SLOTS:
 
     void codesAreForPeopleOfTheSchool()
     {
-        QCOMPARE(Pairing(m_world->database()).newCode(HubWorld::id("nobody"), 24h, m_world->now).error().kind, ErrorKind::NotFound);
+        QCOMPARE(PairingDesk(m_world->database()).newCode(HubWorld::id("nobody"), 24h, m_world->now).error().kind, ErrorKind::NotFound);
     }
 };
 

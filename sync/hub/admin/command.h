@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/error.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <span>
+
+namespace Weekwijzer
+{
+/** What a command has to say: to a program, and to a person. */
+struct Report {
+    QJsonObject json;
+    QStringList lines;
+    int exitCode = 0;
+};
+
+/** One of the things weekwijzer-hub can be asked to do. */
+struct Command {
+    QLatin1StringView name;
+    QLatin1StringView summary;
+    QLatin1StringView arguments; ///< As in a usage line; empty: none.
+    void (*declare)(QCommandLineParser &parser); ///< The options beyond --data, --json and --help; null: none.
+    Expected<Report> (*run)(const QCommandLineParser &parser);
+};
+
+[[nodiscard]] std::span<const Command> commands();
+
+/** The value of an option that must be there, or Usage. */
+[[nodiscard]] Expected<QString> required(const QCommandLineParser &parser, const QString &option);
+
+[[nodiscard]] Expected<Report> initHub(const QCommandLineParser &parser);
+void declareInit(QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> makeDemo(const QCommandLineParser &parser);
+void declareDemo(QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> listPeople(const QCommandLineParser &parser);
+
+[[nodiscard]] Expected<Report> makePairCode(const QCommandLineParser &parser);
+void declarePairCode(QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> listDevices(const QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> revokeDevice(const QCommandLineParser &parser);
+void declareRevoke(QCommandLineParser &parser);
+
+[[nodiscard]] Expected<Report> serveHub(const QCommandLineParser &parser);
+void declareServe(QCommandLineParser &parser);
+
+[[nodiscard]] Expected<Report> dumpRecords(const QCommandLineParser &parser);
+void declareRecords(QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> showVersion(const QCommandLineParser &parser);
+
+[[nodiscard]] Expected<Report> importWeek(const QCommandLineParser &parser);
+void declareImport(QCommandLineParser &parser);
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/error.h"
+
+#include <QByteArray>
+
+namespace Weekwijzer
+{
+/** What goes back over HTTP, whatever carries it. */
+struct Answer {
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body;
+    int retryAfter = 0; ///< Seconds; 0 for none.
+};
+
+inline constexpr QByteArrayView framesType = "application/vnd.weekwijzer.frames";
+inline constexpr QByteArrayView jsonType = "application/json";
+
+/** A problem as RFC 9457 has it; its type is urn:weekwijzer:problem: and `name`. */
+[[nodiscard]] Answer problem(int status, QLatin1StringView name, QLatin1StringView title, int retryAfter = 0);
+/** The problem that fits a failure of the service; the failure's detail stays in the log. */
+[[nodiscard]] Answer problem(const Error &error);
+}

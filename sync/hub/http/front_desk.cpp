@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "front_desk.h"
+
+#include "protocol/frame.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+Q_LOGGING_CATEGORY(hubHttp, "weekwijzer.hub.http", QtWarningMsg)
+
+namespace
+{
+Expected<QByteArray> tokenOf(const Arrival &arrival)
+{
+    const auto header = arrival.headers.value("authorization");
+    if (header.size() > 100 || !header.left(7).toLower().startsWith("bearer ")) {
+        return failure(ErrorKind::Unpaired, u"no token"_s);
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(header.sliced(7), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && (*decoded).size() == 32 ? Expected<QByteArray>(*decoded) : failure(ErrorKind::Unpaired, u"a token of the wrong form"_s);
+}
+
+/** Exactly one request frame and nothing after it. */
+Expected<SyncRequest> requestIn(const QByteArray &body)
+{
+    FrameReader reader;
+    reader.append(body);
+    const auto frame = reader.next();
+    if (!frame) {
+        return std::unexpected(frame.error());
+    }
+    if (!*frame || (*frame)->type != Frame::Type::Request || reader.isCut()) {
+        return failure(ErrorKind::BadReply, u"a body that is not one request frame"_s);
+    }
+    return decodedRequest((*frame)->payload);
+}
+}
+
+Answer FrontDesk::answer(const Arrival &arrival, const QDateTime &now)
+{
+    if (arrival.path == "/v1/health") {
+        return {.contentType = jsonType.toByteArray(), .body = R"({"status":"ok"})"};
+    }
+    auto answered = arrival.path == "/v1/sync" ? synced(arrival, now) : paired(arrival, now);
+    if (!answered) {
+        qCInfo(hubHttp) << arrival.path << answered.error().kind << answered.error().detail;
+        return problem(answered.error());
+    }
+    return *std::move(answered);
+}
+
+Expected<Answer> FrontDesk::synced(const Arrival &arrival, const QDateTime &now)
+{
+    const auto token = tokenOf(arrival);
+    const auto request = token ? requestIn(arrival.body) : std::unexpected(token.error());
+    if (!request) {
+        return std::unexpected(request.error());
+    }
+    return m_exchange.run(*token, *request, now).transform([&](const SyncReply &reply) {
+        return Answer{.contentType = framesType.toByteArray(), .body = encoded(reply, request->affordable)};
+    });
+}
+
+Expected<Answer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)
+{
+    const auto asked = QJsonDocument::fromJson(arrival.body).object();
+    if (!asked.value("code"_L1).isString() || !asked.value("device"_L1).isString()) {
+        return failure(ErrorKind::BadInput, u"a pairing without code or device"_s);
+    }
+    return m_pairing.pair(asked.value("code"_L1).toString(), asked.value("device"_L1).toString(), now).transform([](const Paired &paired) {
+        const QJsonObject answer{
+            {u"device"_s, paired.device.toString()},
+            {u"token"_s, QString::fromLatin1(paired.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
+            {u"person"_s, paired.person.toString()},
+            {u"school"_s, paired.school.toString()},
+            {u"name"_s, paired.name},
+        };
+        return Answer{.contentType = jsonType.toByteArray(), .body = QJsonDocument(answer).toJson(QJsonDocument::Compact)};
+    });
+}
+}

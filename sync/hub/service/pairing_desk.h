@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store_sqlite/hub_state_store.h"
+#include "store_sqlite/paired_device_store.h"
+#include "store_sqlite/pairing_code_store.h"
+
+#include <chrono>
+
+namespace Weekwijzer
+{
+/** What a device gets when its code was right. */
+struct Paired {
+    Id device;
+    QByteArray token; ///< 32 random bytes; the hub keeps only their hash.
+    Id person;
+    Id school;
+    QString name; ///< The person's, so that who pairs sees whose device it is.
+};
+
+/** Codes that pair one device each, and what becomes of them. */
+class PairingDesk
+{
+public:
+    static constexpr int mostFailures = 5;
+
+    explicit PairingDesk(Database &database)
+        : m_database(database)
+        , m_codes(database)
+        , m_devices(database)
+        , m_state(database)
+    {
+    }
+
+    /** A new code like "K7F3-9QXDM2"; NotFound when there is no such person. */
+    [[nodiscard]] Expected<QString> newCode(const Id &person, std::chrono::hours valid, const QDateTime &now);
+    /** NotAllowed for every code that isn't right, whatever is wrong with it. */
+    [[nodiscard]] Expected<Paired> pair(const QString &code, const QString &deviceName, const QDateTime &now);
+
+private:
+    [[nodiscard]] Expected<QString> nameOf(const Id &person) const;
+    [[nodiscard]] Expected<Paired> admitted(const PairingCode &code, const QString &deviceName, const QDateTime &now);
+
+    Database &m_database;
+    PairingCodeStore m_codes;
+    PairedDeviceStore m_devices;
+    HubStateStore m_state;
+};
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hub_row.h"
+
+#include "database/database.h"
+
+namespace Weekwijzer
+{
+/** Rows of every kind, and the count of changes per scope. */
+class HubRecordStore
+{
+public:
+    explicit HubRecordStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Expected<std::optional<HubRow>> find(Kind kind, const Id &id) const;
+    [[nodiscard]] Expected<QList<HubRow>> ofKind(Kind kind) const;
+    /** Withdrawn ones too. */
+    [[nodiscard]] Expected<QList<HubRow>> childrenOf(const Id &parent) const;
+    /** Rows of a scope that changed after `seq`, in the order of their changes. */
+    [[nodiscard]] Expected<QList<HubRow>> changedSince(const Scope &scope, qint64 seq) const;
+    [[nodiscard]] Expected<void> put(const HubRow &row);
+
+    /** How far the scope's count has come; 0 for a scope without rows. */
+    [[nodiscard]] Expected<qint64> seqOf(const Scope &scope) const;
+    [[nodiscard]] Expected<qint64> nextSeq(const Scope &scope);
+
+private:
+    Database &m_database;
+};
+}

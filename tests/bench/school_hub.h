@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "support/school_monday.h"
+
+namespace Weekwijzer
+{
+/** Founds the year's school at an empty hub and publishes the whole year, all of it or nothing. */
+[[nodiscard]] Expected<void> publishYear(Database &hub, const SchoolYear &year, const QDateTime &now);
+/** Lets in a device of the year's student; gives the token it has to show. */
+[[nodiscard]] Expected<QByteArray> admitStudent(Database &hub, const SchoolYear &year, const QDateTime &now);
+/** What the school and the teacher did over the weekend: a new week and the feedback. */
+[[nodiscard]] Expected<void> publishMonday(Database &hub, const Monday &monday, const QDateTime &now);
+}
