@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/plan.h"
+
+#include <QList>
+
+namespace Weekwijzer
+{
+/** What a day asks of a student's own time. */
+struct DayLoad {
+    Q_GADGET
+    Q_PROPERTY(QDate day MEMBER day CONSTANT)
+    Q_PROPERTY(int planned READ plannedMinutes CONSTANT)
+    Q_PROPERTY(int available READ availableMinutes CONSTANT)
+    Q_PROPERTY(int tests MEMBER tests CONSTANT)
+    Q_PROPERTY(bool overTime READ overTime CONSTANT)
+    Q_PROPERTY(bool manyTests READ manyTests CONSTANT)
+    Q_PROPERTY(bool tooMuch READ tooMuch CONSTANT)
+
+public:
+    /** As many tests in a day ask for a warning. */
+    static constexpr int manyTestsFrom = 3;
+
+    QDate day;
+    std::chrono::minutes planned{};
+    std::chrono::minutes available{};
+    int tests = 0;
+
+    [[nodiscard]] int plannedMinutes() const { return int(planned.count()); }
+    [[nodiscard]] int availableMinutes() const { return int(available.count()); }
+    [[nodiscard]] bool overTime() const { return planned > available; }
+    [[nodiscard]] bool manyTests() const { return tests >= manyTestsFrom; }
+    [[nodiscard]] bool tooMuch() const { return overTime() || manyTests(); }
+
+    bool operator==(const DayLoad &) const = default;
+};
+
+/** `items` are those that lie on the day. Lessons and live moments happen at school's time and take none of the student's own. */
+[[nodiscard]] DayLoad loadOf(QDate day, const QList<PlanItem> &items, std::chrono::minutes available);
+}

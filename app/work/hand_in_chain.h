@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/work.h"
+#include "stores/outbox.h"
+
+#include <optional>
+
+namespace Weekwijzer
+{
+/** One stage on the way of a hand-in, from this device to the teacher's answer. */
+struct Stage {
+    Q_GADGET
+    Q_PROPERTY(Weekwijzer::Stage::Name name MEMBER name CONSTANT)
+    Q_PROPERTY(Weekwijzer::Stage::State state MEMBER state CONSTANT)
+    Q_PROPERTY(QDateTime at MEMBER at CONSTANT)
+
+public:
+    enum class Name { SavedHere, WaitingForConnection, Sent, Received, Feedback };
+    Q_ENUM(Name)
+    enum class State { Ahead, Current, Passed };
+    Q_ENUM(State)
+
+    Name name = Name::SavedHere;
+    State state = State::Ahead;
+    QDateTime at; ///< When it was reached; none when it is ahead, or was reached on another device.
+
+    bool operator==(const Stage &) const = default;
+};
+
+/** Where a hand-in is, in five stages that always come in the same order; claims nothing that isn't known for sure. */
+[[nodiscard]] QList<Stage> handInChain(const HandIn &handIn, const Delivery &delivery, const std::optional<Feedback> &feedback);
+}

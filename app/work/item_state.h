@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "progress.h"
+
+namespace Weekwijzer
+{
+/** Where a student is with an item, in the one word a card has room for. */
+enum class ItemState {
+    ToDo,
+    Started, ///< Some steps are ticked.
+    Late,
+    Done, ///< Ticked, and nothing handed in.
+    HandedIn, ///< The hub has it, or it is on its way.
+    FeedbackToRead,
+    FeedbackRead,
+};
+
+/** The one that tells most; work that was handed in or ticked is never late. */
+[[nodiscard]] ItemState stateOf(const Progress &progress, const QList<HandIn> &handIns, const QList<Feedback> &feedback, bool pastDeadline);
+
+/** What a student can best do next on an item. */
+struct NextStep {
+    enum class What { Nothing, ReadFeedback, DoStep, HandIn, MarkDone };
+
+    What what = What::Nothing;
+    Step step; ///< With DoStep.
+
+    bool operator==(const NextStep &) const = default;
+};
+
+/** Is this item meant to be handed in? */
+[[nodiscard]] bool asksHandIn(const PlanItem &item);
+/** First what somebody answered, then the steps in order, then handing in. */
+[[nodiscard]] NextStep nextStepOf(const PlanItem &item, const QList<Step> &steps, const QList<Tick> &ticks, const QList<HandIn> &handIns,
+                                  const QList<Feedback> &feedback);
+}

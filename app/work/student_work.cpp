@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student_work.h"
+
+#include "planning/placement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+StudentWork::StudentWork(Database &database, const Id &student)
+    : m_database(database)
+    , m_student(student)
+    , m_records(database)
+    , m_plans(database)
+    , m_device(database)
+    , m_outbox(database)
+{
+}
+
+Expected<void> StudentWork::tick(const Id &item, const Id &step, bool done, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        if (const auto known = itemOf(item); !known) {
+            return std::unexpected(known.error());
+        }
+        if (!step.isNull()) {
+            const auto steps = m_plans.stepsOf(item);
+            if (!steps) {
+                return std::unexpected(steps.error());
+            }
+            if (!std::ranges::contains(*steps, step, &Step::id)) {
+                return failure(ErrorKind::NotFound, u"the item has no such step"_s);
+            }
+        }
+        return commit(toRecord(Tick{.id = Tick::idOf(m_student, item, step), .student = m_student, .item = item, .step = step, .done = done}), now);
+    });
+}
+
+Expected<void> StudentWork::place(const Id &item, QDate day, QTime time, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto known = itemOf(item);
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        if (auto allowed = mayPlace(*known, day); !allowed) {
+            return allowed;
+        }
+        auto record = toRecord(PlannerMoment{.id = PlannerMoment::idOf(m_student, item), .student = m_student, .item = item, .day = {}, .time = {}});
+        // Named even when empty: that is what takes an earlier day or time away.
+        const auto &kind = kindOf<PlannerMoment>();
+        record.values.insert(kind.field("day"_L1)->key, Kept<QDate>::to(day));
+        record.values.insert(kind.field("time"_L1)->key, day.isValid() ? Kept<QTime>::to(time) : Value());
+        return commit(record, now);
+    });
+}
+
+Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<Id> {
+        if (const auto known = itemOf(item); !known) {
+            return std::unexpected(known.error());
+        }
+        if (text.trimmed().isEmpty()) {
+            return failure(ErrorKind::Invalid, u"there is nothing in the hand-in"_s);
+        }
+        const HandIn handIn{.id = Id::made(now), .student = m_student, .item = item, .text = text, .madeAt = now.toUTC(), .receivedAt = {}};
+        return commit(toRecord(handIn), now).transform([&] { return handIn.id; });
+    });
+}
+
+Expected<void> StudentWork::markRead(const Id &feedback, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto found = m_records.find(Kind::Feedback, feedback);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        if (!*found) {
+            return failure(ErrorKind::NotFound, u"this feedback is not here"_s);
+        }
+        const auto known = fromRecord<Feedback>(**found);
+        if (known.student != m_student) {
+            return failure(ErrorKind::NotAllowed, u"this feedback is for somebody else"_s);
+        }
+        if (known.readAt.isValid()) {
+            return {};
+        }
+        const auto readAt = kindOf<Feedback>().field("read_at"_L1)->key;
+        return commit({.kind = Kind::Feedback, .id = feedback, .values = {{readAt, Kept<QDateTime>::to(now)}}}, now);
+    });
+}
+
+Expected<PlanItem> StudentWork::itemOf(const Id &item) const
+{
+    const auto found = m_plans.item(item);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found ? Expected<PlanItem>(**found) : failure(ErrorKind::NotFound, u"this item is not here"_s);
+}
+
+Expected<void> StudentWork::mayPlace(const PlanItem &item, QDate day) const
+{
+    const auto plan = m_plans.plan(item.plan);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    if (!*plan) {
+        return failure(ErrorKind::NotFound, u"the item's week plan is not here"_s);
+    }
+    if (placementOf(item, {}, (*plan)->week).fixed) {
+        return failure(ErrorKind::NotAllowed, u"the school has set the day of this item"_s);
+    }
+    return !day.isValid() || (*plan)->week.contains(day) ? Expected<void>() : failure(ErrorKind::Invalid, u"the day is not in the item's week"_s);
+}
+
+Expected<void> StudentWork::commit(const Record &record, const QDateTime &now)
+{
+    const auto clock = m_device.tick(now);
+    if (!clock) {
+        return std::unexpected(clock.error());
+    }
+    return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = *clock});
+}
+}

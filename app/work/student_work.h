@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/device_store.h"
+#include "stores/outbox.h"
+#include "stores/plan_store.h"
+#include "stores/work_store.h"
+
+namespace Weekwijzer
+{
+/**
+ * What a student does with a week plan: tick, place, hand in, read.
+ *
+ * Each call keeps its effect and the change for the hub together, or fails and leaves everything as it was: NotFound for an
+ * item, step or feedback that isn't here, NotAllowed for what isn't this student's to do, Invalid for a value that can't be.
+ */
+class StudentWork
+{
+public:
+    StudentWork(Database &database, const Id &student);
+
+    /** Marks a step, or without one the item as a whole, as done or not done. */
+    [[nodiscard]] Expected<void> tick(const Id &item, const Id &step, bool done, const QDateTime &now);
+    /**
+     * Gives an item a day of its week, and a time if there is one; an invalid day puts it back in the basket.
+     *
+     * Invalid outside the item's week, NotAllowed when the school has set the day.
+     */
+    [[nodiscard]] Expected<void> place(const Id &item, QDate day, QTime time, const QDateTime &now);
+    /** A new version of the work; the earlier ones stay. Invalid when there is nothing in it. */
+    [[nodiscard]] Expected<Id> handIn(const Id &item, const QString &text, const QDateTime &now);
+    /** The first time counts; later ones change nothing. */
+    [[nodiscard]] Expected<void> markRead(const Id &feedback, const QDateTime &now);
+
+private:
+    [[nodiscard]] Expected<PlanItem> itemOf(const Id &item) const;
+    [[nodiscard]] Expected<void> mayPlace(const PlanItem &item, QDate day) const;
+    [[nodiscard]] Expected<void> commit(const Record &record, const QDateTime &now);
+
+    Database &m_database;
+    Id m_student;
+    RecordStore m_records;
+    PlanStore m_plans;
+    DeviceStore m_device;
+    Outbox m_outbox;
+};
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/device_store.h"
+#include "stores/outbox.h"
+#include "stores/work_store.h"
+
+namespace Weekwijzer
+{
+/** What a teacher does with work that students handed in. */
+class TeacherWork
+{
+public:
+    TeacherWork(Database &database, const Id &teacher);
+
+    /** Answers a hand-in in three parts; each may be left empty, but not all: Invalid. NotFound when the hand-in isn't here. */
+    [[nodiscard]] Expected<Id> giveFeedback(const HandIn &handIn, const QString &whereTo, const QString &whereNow, const QString &nextStep,
+                                            const QDateTime &now);
+
+private:
+    Database &m_database;
+    Id m_teacher;
+    WorkStore m_work;
+    DeviceStore m_device;
+    Outbox m_outbox;
+};
+}
