@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "choosing.h"
+
+#include "stores/plan_store.h"
+#include "stores/record_store.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+// Shorter ones are words, as in "de" or "ab".
+constexpr qsizetype shortestId = 4;
+
+template<typename T>
+QList<T> byId(const QList<T> &all, const QString &text)
+{
+    QList<T> found;
+    if (text.size() >= shortestId) {
+        std::ranges::copy_if(all, std::back_inserter(found), [&](const T &one) { return one.id.toString().startsWith(text, Qt::CaseInsensitive); });
+    }
+    return found;
+}
+
+/** Those whose whole title it is, or else those it is a part of. */
+QList<PlanItem> byTitle(const QList<PlanItem> &all, const QString &text)
+{
+    QList<PlanItem> whole;
+    QList<PlanItem> part;
+    for (const auto &item : all) {
+        if (item.title.compare(text, Qt::CaseInsensitive) == 0) {
+            whole.append(item);
+        } else if (item.title.contains(text, Qt::CaseInsensitive)) {
+            part.append(item);
+        }
+    }
+    return whole.isEmpty() ? part : whole;
+}
+
+Expected<PlanItem> only(const QList<PlanItem> &found)
+{
+    if (found.size() == 1) {
+        return found.first();
+    }
+    QStringList candidates;
+    for (const auto &item : found.first(std::min<qsizetype>(found.size(), 5))) {
+        candidates.append(u"%1 %2"_s.arg(item.id.toString().first(8), item.title));
+    }
+    return failure(ErrorKind::Usage, u"%1 items fit, say more or use an id: %2"_s.arg(found.size()).arg(candidates.join(u"; "_s)));
+}
+
+template<typename T>
+Expected<T> onlyById(Session &session, const QString &text, const QString &what)
+{
+    const auto all = RecordStore(session.database).select<T>({});
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    const auto found = byId(*all, text);
+    if (found.isEmpty()) {
+        return failure(ErrorKind::NotFound, u"there is no %1 “%2” here"_s.arg(what, text));
+    }
+    return found.size() == 1 ? Expected<T>(found.first())
+                             : failure(ErrorKind::Usage, u"the id of more than one %1 begins with “%2”"_s.arg(what, text));
+}
+
+/** Monday is 1; 0 for a word that is no weekday. */
+int weekdayOf(const QString &word)
+{
+    if (word.size() < 2) {
+        return 0;
+    }
+    for (const auto &locale : {QLocale(QLocale::English), QLocale(QLocale::Dutch), QLocale()}) {
+        for (int day = 1; day <= 7; ++day) {
+            if (locale.standaloneDayName(day).startsWith(word, Qt::CaseInsensitive)) {
+                return day;
+            }
+        }
+    }
+    return 0;
+}
+}
+
+Expected<PlanItem> chosenItem(Session &session, const Call &call, const QString &text)
+{
+    const auto week = call.options.isSet(u"week"_s) ? chosenWeek(call.options.value(u"week"_s)) : Expected<Week>(Week::of(call.today));
+    if (!week) {
+        return std::unexpected(week.error());
+    }
+    const auto all = RecordStore(session.database).select<PlanItem>({});
+    const auto ofWeek = PlanStore(session.database).itemsOf(*week);
+    if (!all || !ofWeek) {
+        return std::unexpected(!all ? all.error() : ofWeek.error());
+    }
+    for (const auto &found : {byId(*all, text), byTitle(*ofWeek, text), byTitle(*all, text)}) {
+        if (!found.isEmpty()) {
+            return only(found);
+        }
+    }
+    return failure(ErrorKind::NotFound, u"no item here is or contains “%1”"_s.arg(text));
+}
+
+Expected<HandIn> chosenHandIn(Session &session, const QString &text)
+{
+    return onlyById<HandIn>(session, text, u"hand-in"_s);
+}
+
+Expected<Feedback> chosenFeedback(Session &session, const QString &text)
+{
+    return onlyById<Feedback>(session, text, u"feedback"_s);
+}
+
+Expected<Week> chosenWeek(const QString &text)
+{
+    const auto week = Week::fromString(text);
+    return week.isValid() ? Expected<Week>(week) : failure(ErrorKind::Usage, u"“%1” is not a week like 2026-W47"_s.arg(text));
+}
+
+Expected<QDate> chosenDay(const QString &text, Week week)
+{
+    if (const auto date = QDate::fromString(text, Qt::ISODate); date.isValid()) {
+        return date;
+    }
+    if (const int weekday = weekdayOf(text); weekday > 0) {
+        return week.monday().addDays(weekday - 1);
+    }
+    return failure(ErrorKind::Usage, u"“%1” is no day: a date like 2026-11-20, a weekday, or basket"_s.arg(text));
+}
+
+Expected<QTime> chosenTime(const QString &text)
+{
+    const auto time = QTime::fromString(text, u"H:mm"_s);
+    return time.isValid() ? Expected<QTime>(time) : failure(ErrorKind::Usage, u"“%1” is no time like 16:30"_s.arg(text));
+}
+}

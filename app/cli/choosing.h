@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session.h"
+
+#include "records/plan.h"
+#include "records/work.h"
+
+namespace Weekwijzer
+{
+/**
+ * The one item that `text` names: an id, the beginning of one, a title, or a part of a title.
+ *
+ * A title counts first in the week of --week, or else of today, and then anywhere. NotFound when there is none, Usage with
+ * the candidates when there are several.
+ */
+[[nodiscard]] Expected<PlanItem> chosenItem(Session &session, const Call &call, const QString &text);
+/** By an id or the beginning of one. */
+[[nodiscard]] Expected<HandIn> chosenHandIn(Session &session, const QString &text);
+[[nodiscard]] Expected<Feedback> chosenFeedback(Session &session, const QString &text);
+
+/** "2026-W47"; Usage for anything else. */
+[[nodiscard]] Expected<Week> chosenWeek(const QString &text);
+/** A date, or a weekday of `week` in English, Dutch or the system's language, of which two letters are enough. */
+[[nodiscard]] Expected<QDate> chosenDay(const QString &text, Week week);
+/** "16:30"; Usage for anything else. */
+[[nodiscard]] Expected<QTime> chosenTime(const QString &text);
+}

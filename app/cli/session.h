@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "subcommand.h"
+
+#include "client/profile.h"
+#include "records/school.h"
+#include "stores/device_store.h"
+
+namespace Weekwijzer
+{
+/** A paired profile, open for the length of one command. */
+struct Session {
+    Profile profile;
+    Database database;
+    Pairing pairing;
+    QDateTime localNow; ///< On the day of --date, if that was said.
+
+    /** Unpaired when there is no profile in the folder, or one that never met a hub; then no folder is made either. */
+    [[nodiscard]] static Expected<Session> open(const Call &call);
+
+    /** Whose device this is; NotFound before the first exchange. */
+    [[nodiscard]] Expected<Person> person();
+    /** How many changes the hub has not answered yet. */
+    [[nodiscard]] Expected<qint64> waiting();
+};
+
+/** As `Session::open`, but NotAllowed when the device is not that of such a person. */
+[[nodiscard]] Expected<Session> openAs(Role role, const Call &call);
+
+/** What a command that changed something ends with: it is safe, and how much waits. */
+[[nodiscard]] Expected<Answer> saved(Session &session, const QString &what, QJsonObject json);
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "subcommand.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+void nothing(QCommandLineParser &) {}
+
+void pairOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"hub"_s, u"The hub's address, as in http://192.168.1.10:8080."_s, u"URL"_s},
+        {u"code"_s, u"The one-time code from the school."_s, u"CODE"_s},
+        {u"device"_s, u"What the hub shall call this device; this machine's name if not said."_s, u"NAME"_s},
+    });
+}
+
+void weekOption(QCommandLineParser &options)
+{
+    options.addOption({u"week"_s, u"Where to look for the title first, as in 2026-W47; this week if not said."_s, u"WEEK"_s});
+}
+
+void tickOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOptions({
+        {u"step"_s, u"Only this step, counted from 1."_s, u"N"_s},
+        {u"undo"_s, u"Not done after all."_s},
+    });
+}
+
+void placeOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOption({u"time"_s, u"The time on that day."_s, u"HH:MM"_s});
+}
+
+void handInOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOptions({
+        {u"text"_s, u"The work itself."_s, u"TEXT"_s},
+        {u"file"_s, u"A UTF-8 text file with the work; without --text and --file it is read from standard input."_s, u"FILE"_s},
+    });
+}
+
+void feedbackOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"read"_s, u"Student: mark this feedback as read."_s, u"ID"_s},
+        {u"where-to"_s, u"Teacher, with give: where is the student going?"_s, u"TEXT"_s},
+        {u"where-now"_s, u"Teacher, with give: where are they now?"_s, u"TEXT"_s},
+        {u"next"_s, u"Teacher, with give: what is the next step?"_s, u"TEXT"_s},
+    });
+}
+}
+
+std::span<const Subcommand> subcommands()
+{
+    static constexpr std::array all{
+        Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0, pairOptions,
+                   pair},
+        Subcommand{"sync"_L1, ""_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0, nothing, sync},
+        Subcommand{"status"_L1, ""_L1, "Whose device this is, what waits for a connection, the last contact"_L1, 0, 0, nothing, status},
+        Subcommand{"week"_L1, "[WEEK]"_L1, "A week: what is to plan and what lies on which day"_L1, 0, 1, nothing, week},
+        Subcommand{"item"_L1, "ITEM"_L1, "Everything about one item"_L1, 1, 1, weekOption, item},
+        Subcommand{"tick"_L1, "ITEM [--step N] [--undo]"_L1, "Mark an item or a step as done"_L1, 1, 1, tickOptions, tick},
+        Subcommand{"place"_L1, "ITEM DAY|basket [--time HH:MM]"_L1, "Give an item a day of its week, or put it back in the basket"_L1, 2, 2,
+                   placeOptions, place},
+        Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},
+        Subcommand{"feedback"_L1, "[waiting | give HAND-IN] [--read ID]"_L1, "Read feedback; as a teacher, see what waits for it and give it"_L1, 0,
+                   2, feedbackOptions, feedback},
+    };
+    return all;
+}
+}

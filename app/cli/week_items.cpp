@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "week_items.h"
+
+#include "json.h"
+
+#include "planning/lateness.h"
+#include "stores/plan_store.h"
+#include "stores/work_store.h"
+#include "work/hand_in_chain.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+template<typename T>
+QList<T> ofItem(const QList<T> &all, const Id &item)
+{
+    QList<T> own;
+    std::ranges::copy_if(all, std::back_inserter(own), [&](const T &one) { return one.item == item; });
+    return own;
+}
+
+QLatin1StringView nameOf(ItemState state)
+{
+    switch (state) {
+    case ItemState::ToDo:
+        return "toDo"_L1;
+    case ItemState::Started:
+        return "started"_L1;
+    case ItemState::Late:
+        return "late"_L1;
+    case ItemState::Done:
+        return "done"_L1;
+    case ItemState::HandedIn:
+        return "handedIn"_L1;
+    case ItemState::FeedbackToRead:
+        return "feedbackToRead"_L1;
+    case ItemState::FeedbackRead:
+        return "feedbackRead"_L1;
+    }
+    return {};
+}
+
+/** What belongs to the items of one week, fetched once for all of them. */
+struct WeekRows {
+    QList<Subject> subjects;
+    QList<Step> steps;
+    QList<Tick> ticks;
+    QList<PlannerMoment> moments;
+    QList<HandIn> handIns;
+    QList<Feedback> feedback;
+
+    [[nodiscard]] static Expected<WeekRows> of(Session &session, Week week)
+    {
+        const PlanStore plans(session.database);
+        const WorkStore work(session.database);
+        const auto person = session.pairing.person;
+        const auto subjects = plans.subjects();
+        const auto steps = plans.stepsOf(week);
+        const auto ticks = work.ticksOf(person, week);
+        const auto moments = work.momentsOf(person, week);
+        const auto handIns = work.handInsOf(person, week);
+        const auto feedback = work.feedbackOf(person, week);
+        if (!subjects || !steps || !ticks || !moments || !handIns || !feedback) {
+            return failure(ErrorKind::Storage, u"the week can't be read"_s);
+        }
+        return WeekRows{*subjects, *steps, *ticks, *moments, *handIns, *feedback};
+    }
+
+    [[nodiscard]] WeekItem about(const PlanItem &item, Week week, const QDateTime &localNow) const
+    {
+        const auto subject = std::ranges::find(subjects, item.subject, &Subject::id);
+        const auto moment = std::ranges::find(moments, item.id, &PlannerMoment::item);
+        WeekItem found{.item = item,
+                       .week = week,
+                       .subject = subject == subjects.end() ? Subject() : *subject,
+                       .steps = ofItem(steps, item.id),
+                       .ticks = ofItem(ticks, item.id),
+                       .handIns = ofItem(handIns, item.id),
+                       .feedback = ofItem(feedback, item.id),
+                       .placement = placementOf(item, moment == moments.end() ? std::nullopt : std::optional(*moment), week)};
+        found.progress = progressOf(found.steps, found.ticks);
+        const bool over = isLate(item, week, localNow);
+        found.state = stateOf(found.progress, found.handIns, found.feedback, over);
+        found.late = found.state == ItemState::Late;
+        return found;
+    }
+};
+
+QJsonArray stepsOf(const WeekItem &about)
+{
+    QJsonArray steps;
+    for (const auto &step : about.steps) {
+        auto json = propertiesOf(step);
+        json.insert("id"_L1, step.id.toString());
+        json.insert("done"_L1, isTicked(step.id, about.ticks));
+        steps.append(json);
+    }
+    return steps;
+}
+}
+
+Expected<QList<WeekItem>> itemsOf(Session &session, Week week)
+{
+    const auto rows = WeekRows::of(session, week);
+    const auto items = PlanStore(session.database).itemsOf(week);
+    if (!rows || !items) {
+        return std::unexpected(!rows ? rows.error() : items.error());
+    }
+    QList<WeekItem> all;
+    for (const auto &item : *items) {
+        all.append(rows->about(item, week, session.localNow));
+    }
+    return all;
+}
+
+Expected<WeekItem> withAll(Session &session, const PlanItem &item)
+{
+    const auto plan = PlanStore(session.database).plan(item.plan);
+    if (!plan || !*plan) {
+        return plan ? failure(ErrorKind::NotFound, u"the item's week plan is not here"_s) : std::unexpected(plan.error());
+    }
+    return WeekRows::of(session, (*plan)->week).transform([&](const WeekRows &rows) { return rows.about(item, (*plan)->week, session.localNow); });
+}
+
+QJsonObject jsonOf(const HandIn &handIn)
+{
+    auto json = propertiesOf(handIn);
+    json.insert("id"_L1, handIn.id.toString());
+    json.insert("student"_L1, handIn.student.toString());
+    json.insert("item"_L1, handIn.item.toString());
+    return json;
+}
+
+QJsonObject jsonOf(const Feedback &feedback)
+{
+    auto json = propertiesOf(feedback);
+    json.insert("id"_L1, feedback.id.toString());
+    json.insert("student"_L1, feedback.student.toString());
+    json.insert("item"_L1, feedback.item.toString());
+    json.insert("handIn"_L1, jsonOf(feedback.handIn));
+    json.insert("teacher"_L1, feedback.teacher.toString());
+    return json;
+}
+
+Expected<QJsonObject> jsonOf(Session &session, const WeekItem &about)
+{
+    auto json = propertiesOf(about.item);
+    json.insert("id"_L1, about.item.id.toString());
+    json.insert("week"_L1, about.week.toString());
+    json.insert("subject"_L1, about.subject.name);
+    json.insert("steps"_L1, stepsOf(about));
+    json.insert("done"_L1, isTicked({}, about.ticks));
+    json.insert("progress"_L1, propertiesOf(about.progress));
+    json.insert("state"_L1, nameOf(about.state));
+    json.insert(
+        "moment"_L1,
+        about.placement.inBasket()
+            ? QJsonValue()
+            : QJsonObject{{u"day"_s, jsonOf(about.placement.day)}, {u"time"_s, jsonOf(about.placement.time)}, {u"fixed"_s, about.placement.fixed}});
+    QJsonArray handIns;
+    Outbox outbox(session.database);
+    for (const auto &handIn : about.handIns) {
+        const auto delivery = outbox.deliveryOf(handIn.id);
+        if (!delivery) {
+            return std::unexpected(delivery.error());
+        }
+        const auto answer = std::ranges::find(about.feedback, handIn.id, &Feedback::handIn);
+        QJsonArray chain;
+        for (const auto &stage : handInChain(handIn, *delivery, answer == about.feedback.end() ? std::nullopt : std::optional(*answer))) {
+            chain.append(propertiesOf(stage));
+        }
+        auto one = jsonOf(handIn);
+        one.insert("chain"_L1, chain);
+        handIns.append(one);
+    }
+    QJsonArray answers;
+    for (const auto &answer : about.feedback) {
+        answers.append(jsonOf(answer));
+    }
+    json.insert("handIns"_L1, handIns);
+    json.insert("feedback"_L1, answers);
+    return json;
+}
+
+QString inWords(const WeekItem &about)
+{
+    switch (about.state) {
+    case ItemState::ToDo:
+        return u"to do"_s;
+    case ItemState::Started:
+        return u"%1 of %2 parts done"_s.arg(about.progress.done).arg(about.progress.parts);
+    case ItemState::Late:
+        return u"late"_s;
+    case ItemState::Done:
+        return u"done"_s;
+    case ItemState::HandedIn:
+        return u"handed in"_s;
+    case ItemState::FeedbackToRead:
+        return u"feedback to read"_s;
+    case ItemState::FeedbackRead:
+        return u"feedback read"_s;
+    }
+    return {};
+}
+
+QString inWords(QDate day, QTime time)
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    const auto words = QLocale().toString(day, u"ddd d MMM");
+    return time.isValid() ? words + u' ' + time.toString(u"HH:mm") : words;
+}
+}
