@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearance.h"
+#include "client/profile.h"
+#include "models.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLoggingCategory>
+#include <QQmlApplicationEngine>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace Weekwijzer;
+
+namespace
+{
+Q_LOGGING_CATEGORY(program, "weekwijzer.program", QtInfoMsg)
+
+struct Wishes {
+    QString profile;
+    QString language; ///< Empty for the system's.
+};
+
+Wishes wishesOf(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption profile(u"profile"_s, QCoreApplication::translate("main", "Keep everything in this folder."), u"folder"_s,
+                                     QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/profile"_L1);
+    const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("main", "Speak this language, as in nl."), u"language"_s);
+    parser.addOptions({profile, language});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return {.profile = parser.value(profile), .language = parser.value(language)};
+}
+
+/** Shows a window from the interface's module; gives the program's exit code. */
+int show(QApplication &application, const QString &window, const QVariantMap &properties)
+{
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties(properties);
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    engine.loadFromModule("org.weekwijzer", window);
+    return application.exec();
+}
+
+int showTrouble(QApplication &application, const Error &error)
+{
+    qCCritical(program) << "the profile cannot be opened:" << error.kind << error.detail;
+    show(application, u"Trouble"_s, {{u"sentence"_s, Words::openingSentence(error.kind)}});
+    return 1;
+}
+}
+
+int main(int argc, char *argv[])
+{
+    chooseAppearance();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"weekwijzer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEEKWIJZER_VERSION));
+    const auto wishes = wishesOf(application);
+    QTranslator words;
+    speak(wishes.language, words);
+    dress(application);
+
+    const auto profile = Profile::open(wishes.profile);
+    if (!profile) {
+        return showTrouble(application, profile.error());
+    }
+    auto database = profile->connect();
+    if (!database) {
+        return showTrouble(application, database.error());
+    }
+    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    WorkThread thread([&] { return profile->connect(); }, clock);
+    Models models(*database, thread, clock);
+    return show(application, u"Main"_s, models.properties());
+}

@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Weekwijzer::DayColumn</name>
+    <message numerus="yes">
+        <source>%1 of %n minute(s) planned</source>
+        <translation>
+            <numerusform>%1 of %n minute planned</numerusform>
+            <numerusform>%1 of %n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more than your own time.</source>
+        <translation>
+            <numerusform>%n minute more than your own time.</numerusform>
+            <numerusform>%n minutes more than your own time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) on one day.</source>
+        <translation>
+            <numerusform>%n test on one day.</numerusform>
+            <numerusform>%n tests on one day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::StatusModel</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for connection</source>
+        <translation>
+            <numerusform>%n waits for connection</numerusform>
+            <numerusform>%n wait for connection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 of %n part(s) done</source>
+        <translation>
+            <numerusform>%1 of %n part done</numerusform>
+            <numerusform>%1 of %n parts done</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>BasketHeading</name>
+    <message>
+        <source>Still to place (%1)</source>
+        <translation>Nog te plannen (%1)</translation>
+    </message>
+    <message>
+        <source>Still to place</source>
+        <translation>Nog te plannen</translation>
+    </message>
+</context>
+<context>
+    <name>CardColumn</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · vandaag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Where am I going?</source>
+        <translation>Waar werk ik naartoe?</translation>
+    </message>
+    <message>
+        <source>Where am I now?</source>
+        <translation>Waar sta ik nu?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Wat is mijn volgende stap?</translation>
+    </message>
+    <message>
+        <source>Given %1. Not a final judgement.</source>
+        <translation>Gegeven %1. Geen eindoordeel.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelezen %1</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ik heb dit gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSection</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>te lezen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>HandInChain</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>HandInSection</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>ingediend %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Hoe het bekeken wordt</translation>
+    </message>
+    <message>
+        <source>Write a better version here</source>
+        <translation>Schrijf hier een betere versie</translation>
+    </message>
+    <message>
+        <source>Write your work here</source>
+        <translation>Schrijf hier je werk</translation>
+    </message>
+    <message>
+        <source>Hand in this version</source>
+        <translation>Deze versie indienen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What was done in class</source>
+        <translation>Wat we in de les deden</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>the whole class</source>
+        <translation>de hele klas</translation>
+    </message>
+    <message>
+        <source>How much on your own</source>
+        <translation>Hoe zelfstandig</translation>
+    </message>
+    <message>
+        <source>Goal and why</source>
+        <translation>Leerdoel en waarom</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Leerdoel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Your moment</source>
+        <translation>Jouw moment</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Ik heb dit gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Weekwijzer</source>
+        <translation>Weekwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>PageFace</name>
+    <message>
+        <source>This cannot be shown now</source>
+        <translation>Dit kan nu niet getoond worden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Welcome to Weekwijzer</source>
+        <translation>Welkom bij Weekwijzer</translation>
+    </message>
+    <message>
+        <source>One clear week, also without internet</source>
+        <translation>Eén duidelijke week, ook zonder internet</translation>
+    </message>
+    <message>
+        <source>From your school</source>
+        <translation>Van je school</translation>
+    </message>
+    <message>
+        <source>Address of the school</source>
+        <translation>Adres van de school</translation>
+    </message>
+    <message>
+        <source>as it stands on the paper</source>
+        <translation>zoals het op het blad staat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>works once</source>
+        <translation>werkt één keer</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>Connect this device</source>
+        <translation>Verbind dit toestel</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Geen code?</translation>
+    </message>
+    <message>
+        <source>Open the demo school</source>
+        <translation>Open de voorbeeldschool</translation>
+    </message>
+    <message>
+        <source>A class with ten subjects to look around in. Nothing leaves this device.</source>
+        <translation>Een klas met tien vakken om in rond te kijken. Niets verlaat dit toestel.</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>Waiting for connection</source>
+        <translation>Wacht op verbinding</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Handed in, waits for connection</source>
+        <translation>Ingediend, wacht op verbinding</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Ingediend</translation>
+    </message>
+    <message>
+        <source>Feedback to read</source>
+        <translation>Feedback te lezen</translation>
+    </message>
+    <message>
+        <source>Feedback read</source>
+        <translation>Feedback gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probeer nu</translation>
+    </message>
+    <message>
+        <source>Exchange with the school now</source>
+        <translation>Nu uitwisselen met de school</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>TextSection</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Weekwijzer</source>
+        <translation>Weekwijzer</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened now</source>
+        <translation>Je werk kan nu niet geopend worden</translation>
+    </message>
+</context>
+<context>
+    <name>WarningDialog</name>
+    <message>
+        <source>Three ways out</source>
+        <translation>Drie uitwegen</translation>
+    </message>
+    <message>
+        <source>Move one thing to a quieter day.</source>
+        <translation>Verplaats één ding naar een rustigere dag.</translation>
+    </message>
+    <message>
+        <source>Put something extra back in the basket.</source>
+        <translation>Leg iets extra’s terug bij nog te plannen.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher or coach what may wait.</source>
+        <translation>Vraag je leraar of leercoach wat mag wachten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Enter opens it, W asks when, Alt with the arrow keys moves it to another day</source>
+        <translation>Enter opent het, W vraagt wanneer, Alt met de pijltjes verplaatst het naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Enter opent het</translation>
+    </message>
+</context>
+<context>
+    <name>WeekColumns</name>
+    <message>
+        <source>The basket is empty: everything has a moment.</source>
+        <translation>Niets meer te plannen: alles heeft een moment.</translation>
+    </message>
+    <message>
+        <source>Drag, or press the calendar</source>
+        <translation>Sleep, of druk op de kalender</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Volgende week</translation>
+    </message>
+</context>
+<context>
+    <name>WeekList</name>
+    <message>
+        <source>The basket is empty: everything has a moment.</source>
+        <translation>Niets meer te plannen: alles heeft een moment.</translation>
+    </message>
+    <message>
+        <source>Press the calendar to choose a day</source>
+        <translation>Druk op de kalender om een dag te kiezen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Niets gepland</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation>Nog geen weekplan voor deze week</translation>
+    </message>
+    <message>
+        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
+        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::DayColumn</name>
+    <message numerus="yes">
+        <source>%1 of %n minute(s) planned</source>
+        <translation>
+            <numerusform>%1 van %n minuut gepland</numerusform>
+            <numerusform>%1 van %n minuten gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more than your own time.</source>
+        <translation>
+            <numerusform>%n minuut meer dan je eigen tijd.</numerusform>
+            <numerusform>%n minuten meer dan je eigen tijd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) on one day.</source>
+        <translation>
+            <numerusform>%n toets op één dag.</numerusform>
+            <numerusform>%n toetsen op één dag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::ItemModel</name>
+    <message>
+        <source>Still to place</source>
+        <translation>Nog te plannen</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>Feedback lezen</translation>
+    </message>
+    <message>
+        <source>Start step %1</source>
+        <translation>Begin met stap %1</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Ik heb dit gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::SetupModel</name>
+    <message>
+        <source>The school does not take this code. Check it, or ask your teacher for a new one.</source>
+        <translation>De school aanvaardt deze code niet. Kijk ze na, of vraag je leraar een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a school. Type it as it stands on the paper.</source>
+        <translation>Dit is geen adres van een school. Typ het zoals het op het blad staat.</translation>
+    </message>
+    <message>
+        <source>The school cannot be reached. For this first step you need a connection.</source>
+        <translation>De school is niet bereikbaar. Voor deze eerste stap heb je verbinding nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::StatusModel</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for connection</source>
+        <translation>
+            <numerusform>%n wacht op verbinding</numerusform>
+            <numerusform>%n wachten op verbinding</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo school, nothing leaves this device</source>
+        <translation>Voorbeeldschool, niets verlaat dit toestel</translation>
+    </message>
+    <message>
+        <source>Sending and fetching</source>
+        <translation>Bezig met uitwisselen</translation>
+    </message>
+    <message>
+        <source>No contact with the school yet</source>
+        <translation>Nog geen contact met de school</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Laatste contact %1</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::WeekModel</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhenButton</name>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>When? (W)</source>
+        <translation>Wanneer? (W)</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Terug naar nog te plannen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This cannot be kept like that. Change it and try again.</source>
+        <translation>Zo kan dit niet bewaard worden. Pas het aan en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Check what you typed.</source>
+        <translation>Dit is niet leesbaar. Kijk na wat je typte.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the plan. What you made stays here.</source>
+        <translation>Dit staat niet meer in het plan. Wat je maakte, blijft hier.</translation>
+    </message>
+    <message>
+        <source>This is not possible for you. Ask your teacher.</source>
+        <translation>Dit kan jij niet doen. Vraag het aan je leraar.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this before you. Look at it once more.</source>
+        <translation>Iemand veranderde dit voor jou. Kijk het nog eens na.</translation>
+    </message>
+    <message>
+        <source>The school does not know this device any more. Your work is safe here; ask your teacher for a new code.</source>
+        <translation>De school kent dit toestel niet meer. Je werk is hier veilig; vraag je leraar een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the school. It goes on by itself later.</source>
+        <translation>Er is geen verbinding met de school. Het gaat later vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using this now. It goes on by itself later.</source>
+        <translation>Dit is nu ergens anders in gebruik. Het gaat later vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>This program needs an update. Your work is safe here.</source>
+        <translation>Dit programma moet bijgewerkt worden. Je werk is hier veilig.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s answer could not be read. It is tried again later.</source>
+        <translation>Het antwoord van de school was niet leesbaar. Het wordt later opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The key to your work is missing. Nothing was changed; ask your teacher for help.</source>
+        <translation>De sleutel van je werk ontbreekt. Er is niets veranderd; vraag je leraar om hulp.</translation>
+    </message>
+    <message>
+        <source>Your work was saved by a newer version of the program. Update this one.</source>
+        <translation>Je werk is bewaard door een nieuwere versie van het programma. Werk deze versie bij.</translation>
+    </message>
+    <message>
+        <source>This device is full. Make room, then try again; what was saved is safe.</source>
+        <translation>Dit toestel is vol. Maak plaats en probeer opnieuw; wat bewaard was, is veilig.</translation>
+    </message>
+    <message>
+        <source>The file with your work is damaged. Do not delete anything; ask your teacher for help.</source>
+        <translation>Het bestand met je werk is beschadigd. Wis niets; vraag je leraar om hulp.</translation>
+    </message>
+    <message>
+        <source>Saving or reading failed on this device. Try again; if it stays so, ask for help.</source>
+        <translation>Bewaren of lezen lukte niet op dit toestel. Probeer opnieuw; blijft het zo, vraag dan hulp.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day and a month are written, see QLocale::toString</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>How a weekday, day and month are written, see QLocale::toString</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>How a short weekday and day are written, see QLocale::toString</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of the day is written, see QLocale::toString</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>Minutes, as short as can be; the blank is one that doesn&apos;t break</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n part(s) done</source>
+        <translation>
+            <numerusform>%1 van %n deel klaar</numerusform>
+            <numerusform>%1 van %n delen klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>moet</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>beter wel</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Live moment</source>
+        <translation>Live moment</translation>
+    </message>
+    <message>
+        <source>together at school</source>
+        <translation>samen op school</translation>
+    </message>
+    <message>
+        <source>online, live</source>
+        <translation>online, live</translation>
+    </message>
+    <message>
+        <source>in your own time</source>
+        <translation>in je eigen tijd</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>at school</source>
+        <translation>op school</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>waar je wil</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>met hulp</translation>
+    </message>
+    <message>
+        <source>you plan along</source>
+        <translation>je plant mee</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>zelfstandig</translation>
+    </message>
+    <message>
+        <source>Another program on this device has your work open. Close that one first.</source>
+        <translation>Een ander programma op dit toestel heeft je werk open. Sluit dat eerst.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "day_column.h"
+
+#include "words.h"
+
+#include <QStringList>
+
+namespace Weekwijzer
+{
+DayColumn::DayColumn(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void DayColumn::show(const DayLoad &load, const QList<ItemCard> &cards, bool today)
+{
+    m_cards.show(cards);
+    if (load != m_load || today != m_today) {
+        m_load = load;
+        m_today = today;
+        Q_EMIT changed();
+    }
+}
+
+QString DayColumn::shortName() const
+{
+    return Words::shortDay(m_load.day);
+}
+
+QString DayColumn::name() const
+{
+    return Words::day(m_load.day);
+}
+
+QString DayColumn::loadText() const
+{
+    return tr("%1 of %n minute(s) planned", nullptr, m_load.availableMinutes()).arg(m_load.plannedMinutes());
+}
+
+QString DayColumn::warning() const
+{
+    QStringList reasons;
+    if (m_load.overTime()) {
+        reasons += tr("%n minute(s) more than your own time.", nullptr, m_load.plannedMinutes() - m_load.availableMinutes());
+    }
+    if (m_load.manyTests()) {
+        reasons += tr("%n test(s) on one day.", nullptr, m_load.tests);
+    }
+    return reasons.join(u' ');
+}
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "device_worker.h"
+
+#include "demo/demo_school.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+constexpr quint32 demoSeed = 2026;
+}
+
+DeviceWorker::DeviceWorker(Connect connect, Clock clock)
+    : m_connect(std::move(connect))
+    , m_clock(std::move(clock))
+{
+}
+
+void DeviceWorker::open()
+{
+    auto database = m_connect();
+    if (!database) {
+        Q_EMIT failed(database.error());
+        return;
+    }
+    m_database.emplace(*std::move(database));
+    m_sync = std::make_unique<SyncClient>(*m_database, m_clock);
+    connect(m_sync.get(), &SyncClient::recordsChanged, this, &DeviceWorker::recordsChanged);
+    connect(m_sync.get(), &SyncClient::statusChanged, this, &DeviceWorker::statusChanged);
+    m_pairer = std::make_unique<Pairer>();
+    connect(m_pairer.get(), &Pairer::paired, this, &DeviceWorker::keepPairing);
+    connect(m_pairer.get(), &Pairer::failed, this, &DeviceWorker::pairingFailed);
+    m_sync->start();
+}
+
+Expected<void> DeviceWorker::perform(const Intent &intent)
+{
+    if (!m_database) {
+        return failure(ErrorKind::Storage, u"the database is not open"_s);
+    }
+    const auto pairing = DeviceStore(*m_database).pairing();
+    if (!pairing) {
+        return std::unexpected(pairing.error());
+    }
+    if (!*pairing) {
+        return failure(ErrorKind::Unpaired, u"this device belongs to nobody yet"_s);
+    }
+    StudentWork work(*m_database, (*pairing)->person);
+    const auto done = intent(work, m_clock());
+    if (done) {
+        m_sync->noteChanges();
+    }
+    return done;
+}
+
+void DeviceWorker::pair(const QUrl &hub, const QString &code, const QString &deviceName)
+{
+    if (!m_database) {
+        Q_EMIT pairingFailed({.kind = ErrorKind::Storage, .detail = u"the database is not open"_s});
+        return;
+    }
+    m_pairer->pair(hub, code, deviceName);
+}
+
+void DeviceWorker::keepPairing(const Pairing &pairing)
+{
+    becomePaired(DeviceStore(*m_database).pair(pairing));
+}
+
+void DeviceWorker::openDemo()
+{
+    becomePaired(m_database ? keepDemo() : failure(ErrorKind::Storage, u"the database is not open"_s));
+}
+
+Expected<void> DeviceWorker::keepDemo()
+{
+    const auto demo = demoSchool(m_clock().toLocalTime().date(), demoSeed);
+    return m_database->transaction([&]() -> Expected<void> {
+        RecordStore store(*m_database);
+        for (const auto &record : records(demo)) {
+            const auto scope = store.scopeOf(record);
+            const auto kept = scope ? store.put(record, *scope, 1) : std::unexpected(scope.error());
+            if (!kept) {
+                return kept;
+            }
+        }
+        return DeviceStore(*m_database).pair({.hub = {}, .token = {}, .person = demo.people.constFirst().id, .school = demo.school.id});
+    });
+}
+
+void DeviceWorker::becomePaired(const Expected<void> &kept)
+{
+    if (!kept) {
+        Q_EMIT pairingFailed(kept.error());
+        return;
+    }
+    Q_EMIT paired();
+    m_sync->start();
+}
+
+void DeviceWorker::syncNow()
+{
+    if (m_sync) {
+        m_sync->syncNow();
+    }
+}
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/pairer.h"
+#include "client/sync_client.h"
+#include "records/record.h"
+#include "work/student_work.h"
+
+#include <optional>
+
+namespace Weekwijzer
+{
+/** What the writing thread does: the person's own changes, pairing, and the exchange with the hub, on one connection. */
+class DeviceWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Connect = std::function<Expected<Database>()>;
+    using Intent = std::function<Expected<void>(StudentWork &work, const QDateTime &now)>;
+
+    DeviceWorker(Connect connect, Clock clock);
+
+    /** Opens the connection and begins to exchange; to be called in the writing thread, before all else. */
+    void open();
+    [[nodiscard]] Expected<void> perform(const Intent &intent);
+    void pair(const QUrl &hub, const QString &code, const QString &deviceName);
+    /** Keeps the demonstration school as if a hub had sent it, and pairs this device with its first student. */
+    void openDemo();
+    void syncNow();
+
+Q_SIGNALS:
+    void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);
+    void statusChanged(const Weekwijzer::SyncStatus &status);
+    void paired();
+    void pairingFailed(const Weekwijzer::Error &error);
+    void failed(const Weekwijzer::Error &error);
+
+private:
+    void keepPairing(const Pairing &pairing);
+    [[nodiscard]] Expected<void> keepDemo();
+    void becomePaired(const Expected<void> &kept);
+
+    Connect m_connect;
+    Clock m_clock;
+    std::optional<Database> m_database;
+    std::unique_ptr<SyncClient> m_sync;
+    std::unique_ptr<Pairer> m_pairer;
+};
+}

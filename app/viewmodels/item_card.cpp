@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "item_card.h"
+
+#include "words.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+/** The state of an item in words, with the icon that goes with them. */
+class StateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StateWords)
+
+public:
+    [[nodiscard]] static std::pair<QString, QString> of(ItemState state, const Progress &progress, int waiting)
+    {
+        switch (state) {
+        case ItemState::ToDo:
+            return {};
+        case ItemState::Started:
+            return {Words::parts(progress.done, progress.parts), u"media-playback-start-symbolic"_s};
+        case ItemState::Late:
+            return {tr("Late"), u"clock"_s};
+        case ItemState::Done:
+            return {tr("Done"), u"checkmark"_s};
+        case ItemState::HandedIn:
+            return waiting > 0 ? std::pair(tr("Handed in, waits for connection"), u"cloud-upload"_s) : std::pair(tr("Handed in"), u"mail-sent"_s);
+        case ItemState::FeedbackToRead:
+            return {tr("Feedback to read"), u"mail-unread-new"_s};
+        case ItemState::FeedbackRead:
+            return {tr("Feedback read"), u"mail-read"_s};
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+};
+
+QString factsOf(const PlanItem &item, const Placement &placement)
+{
+    QStringList facts;
+    if (item.sort != PlanItem::Sort::Task) {
+        facts += Words::sort(item.sort);
+    }
+    if (placement.time.isValid()) {
+        facts += Words::time(placement.time);
+    }
+    if (item.minutes() > 0) {
+        facts += Words::minutes(item.minutes());
+    }
+    if (item.sort == PlanItem::Sort::Task) {
+        facts += Words::importance(item.importance);
+    }
+    return facts.join(u"\u00a0· "_s);
+}
+}
+
+QString ItemCard::description() const
+{
+    QStringList all{subject, title, facts, state};
+    all.removeAll(QString());
+    return all.join(u", "_s);
+}
+
+ItemCard cardOf(const PlanItem &item, const Subject &subject, const Placement &placement, ItemState state, const Progress &progress, int waiting)
+{
+    const auto [words, icon] = StateWords::of(state, progress, waiting);
+    return {.id = item.id,
+            .title = item.title,
+            .subject = subject.name,
+            .abbreviation = subject.abbreviation,
+            .colour = subject.colour,
+            .icon = subject.icon,
+            .facts = factsOf(item, placement),
+            .state = words,
+            .stateIcon = icon,
+            .settled = state == ItemState::Done || state == ItemState::HandedIn || state == ItemState::FeedbackRead,
+            .urgent = state == ItemState::Late || state == ItemState::FeedbackToRead,
+            .test = item.sort == PlanItem::Sort::Test,
+            .movable = !placement.fixed,
+            .day = placement.day};
+}
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "planning/placement.h"
+#include "records/school.h"
+#include "work/item_state.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace Weekwijzer
+{
+/** An item as it lies in the basket or on a day. */
+struct ItemCard {
+    Q_GADGET
+    QML_VALUE_TYPE(itemCard)
+    Q_PROPERTY(Weekwijzer::Id id MEMBER id CONSTANT)
+    Q_PROPERTY(QString key READ key CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString subject MEMBER subject CONSTANT)
+    Q_PROPERTY(QString abbreviation MEMBER abbreviation CONSTANT)
+    Q_PROPERTY(int colour MEMBER colour CONSTANT)
+    Q_PROPERTY(QString icon MEMBER icon CONSTANT)
+    Q_PROPERTY(QString facts MEMBER facts CONSTANT)
+    Q_PROPERTY(QString state MEMBER state CONSTANT)
+    Q_PROPERTY(QString stateIcon MEMBER stateIcon CONSTANT)
+    Q_PROPERTY(bool settled MEMBER settled CONSTANT)
+    Q_PROPERTY(bool urgent MEMBER urgent CONSTANT)
+    Q_PROPERTY(bool test MEMBER test CONSTANT)
+    Q_PROPERTY(bool movable MEMBER movable CONSTANT)
+    Q_PROPERTY(int weekday READ weekday CONSTANT)
+    Q_PROPERTY(QString description READ description CONSTANT)
+
+public:
+    Id id;
+    QString title;
+    QString subject;
+    QString abbreviation;
+    int colour = 0;
+    QString icon;
+    QString facts; ///< "08:25 · 20 min · must", what there is of it.
+    QString state; ///< In words; empty when there is nothing to tell.
+    QString stateIcon;
+    bool settled = false; ///< Nothing left for the student to do.
+    bool urgent = false; ///< Late, or an answer to read.
+    bool test = false;
+    bool movable = true;
+    QDate day; ///< None in the basket.
+
+    /** The id in a form that can be compared everywhere. */
+    [[nodiscard]] QString key() const { return id.toString(); }
+    /** All of it in one sentence, for who listens instead of looks. */
+    [[nodiscard]] QString description() const;
+
+    /** 1 for Monday to 7 for Sunday, 0 for the basket. */
+    [[nodiscard]] int weekday() const { return day.isValid() ? day.dayOfWeek() : 0; }
+
+    bool operator==(const ItemCard &) const = default;
+};
+
+/** `waiting` is how many hand-ins of it the hub has not answered yet. */
+[[nodiscard]] ItemCard cardOf(const PlanItem &item, const Subject &subject, const Placement &placement, ItemState state, const Progress &progress,
+                              int waiting);
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "item_model.h"
+
+#include "stores/device_store.h"
+#include "words.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+/** What is filled in, with dots between. */
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+static_assert(int(ItemModel::Next::Nothing) == int(NextStep::What::Nothing) && int(ItemModel::Next::MarkDone) == int(NextStep::What::MarkDone));
+}
+
+ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
+    : PageModel(parent)
+    , m_database(database)
+    , m_thread(thread)
+    , m_clock(std::move(clock))
+{
+    connect(&m_thread, &WorkThread::recordsChanged, this, &ItemModel::refresh);
+}
+
+QString ItemModel::kind() const
+{
+    const auto &item = m_view.item;
+    return joined({Words::sort(item.sort), Words::mode(item.mode), Words::place(item.place)});
+}
+
+QString ItemModel::day() const
+{
+    if (m_view.placement.inBasket()) {
+        return tr("Still to place");
+    }
+    return Words::deadline(m_view.placement.day, m_view.placement.time);
+}
+
+QString ItemModel::deadline() const
+{
+    return Words::deadline(m_view.item.due, m_view.item.dueTime);
+}
+
+QString ItemModel::effort() const
+{
+    const auto &item = m_view.item;
+    return joined({item.minutes() > 0 ? Words::minutes(item.minutes()) : QString(), Words::importance(item.importance)});
+}
+
+QString ItemModel::independence() const
+{
+    return Words::independence(m_view.item.independence);
+}
+
+QString ItemModel::progress() const
+{
+    return m_view.steps.isEmpty() ? QString() : Words::parts(m_view.progress.done, m_view.progress.parts);
+}
+
+QString ItemModel::nextText() const
+{
+    switch (m_view.next.what) {
+    case NextStep::What::Nothing:
+        return {};
+    case NextStep::What::ReadFeedback:
+        return tr("Read feedback");
+    case NextStep::What::DoStep:
+        for (const auto &step : m_view.steps) {
+            if (step.id == m_view.next.step.id) {
+                return tr("Start step %1").arg(step.number);
+            }
+        }
+        return {};
+    case NextStep::What::HandIn:
+        return tr("Hand in");
+    case NextStep::What::MarkDone:
+        return tr("I have done this");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void ItemModel::setDraft(const QString &draft)
+{
+    if (draft != m_drafts.value(m_id)) {
+        m_drafts.insert(m_id, draft);
+        Q_EMIT draftChanged();
+    }
+}
+
+void ItemModel::show(const Id &item)
+{
+    if (item != m_id) {
+        m_id = item;
+        m_view = {};
+        m_steps.show({});
+        m_handingIn = false;
+        setState(State::Loading);
+        Q_EMIT draftChanged();
+    }
+    refresh();
+}
+
+void ItemModel::refresh()
+{
+    if (m_id.isNull()) {
+        return;
+    }
+    const auto view = DeviceStore(m_database).pairing().and_then([this](const std::optional<Pairing> &pairing) {
+        return readItem(m_database, pairing ? pairing->person : Id(), m_id, m_clock().toLocalTime());
+    });
+    if (!view) {
+        setTrouble(view.error());
+        return;
+    }
+    const auto before = std::exchange(m_view, *view);
+    m_steps.show(m_view.steps);
+    Q_EMIT changed();
+    if (before.handIns != m_view.handIns) {
+        Q_EMIT handInsChanged();
+    }
+    if (before.feedback != m_view.feedback) {
+        Q_EMIT feedbackChanged();
+    }
+    setState(State::Ready);
+}
+
+void ItemModel::tickStep(const Id &step, bool done)
+{
+    m_thread.perform([item = m_id, step, done](StudentWork &work, const QDateTime &now) { return work.tick(item, step, done, now); }, {Kind::Tick});
+}
+
+void ItemModel::tick(bool done)
+{
+    tickStep({}, done);
+}
+
+void ItemModel::handIn()
+{
+    const auto text = draft();
+    // A second press while the first is on its way would hand in twice.
+    if (m_handingIn || text.trimmed().isEmpty()) {
+        return;
+    }
+    m_handingIn = true;
+    m_thread.perform(
+        [item = m_id, text](StudentWork &work, const QDateTime &now) { return work.handIn(item, text, now).transform([](const Id &) {}); },
+        {Kind::HandIn}, this,
+        [this, item = m_id, text](const Expected<void> &done) {
+            m_handingIn = false;
+            if (done && m_drafts.value(item) == text) {
+                m_drafts.remove(item);
+                Q_EMIT draftChanged();
+            }
+        });
+}
+
+void ItemModel::markRead(const Id &feedback)
+{
+    m_thread.perform([feedback](StudentWork &work, const QDateTime &now) { return work.markRead(feedback, now); }, {Kind::Feedback});
+}
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "item_view.h"
+#include "page_model.h"
+#include "step_model.h"
+#include "work_thread.h"
+
+namespace Weekwijzer
+{
+/** The item page: everything about one thing to do, and what the student does with it. */
+class ItemModel : public PageModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a page's model is handed to the window")
+    Q_PROPERTY(Weekwijzer::PlanItem item READ item NOTIFY changed)
+    Q_PROPERTY(Weekwijzer::ItemCard card READ card NOTIFY changed)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    Q_PROPERTY(QString day READ day NOTIFY changed)
+    Q_PROPERTY(QString deadline READ deadline NOTIFY changed)
+    Q_PROPERTY(QString effort READ effort NOTIFY changed)
+    Q_PROPERTY(QString independence READ independence NOTIFY changed)
+    Q_PROPERTY(QString progress READ progress NOTIFY changed)
+    Q_PROPERTY(bool ticked READ isTicked NOTIFY changed)
+    Q_PROPERTY(bool task READ isTask NOTIFY changed)
+    Q_PROPERTY(Weekwijzer::StepModel *steps READ steps CONSTANT)
+    Q_PROPERTY(QList<Weekwijzer::HandInRow> handIns READ handIns NOTIFY handInsChanged)
+    Q_PROPERTY(QList<Weekwijzer::FeedbackRow> feedback READ feedback NOTIFY feedbackChanged)
+    Q_PROPERTY(Weekwijzer::ItemModel::Next next READ next NOTIFY changed)
+    Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+
+public:
+    enum class Next { Nothing, ReadFeedback, DoStep, HandIn, MarkDone };
+    Q_ENUM(Next)
+
+    ItemModel(Database &database, WorkThread &thread, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] PlanItem item() const { return m_view.item; }
+    [[nodiscard]] ItemCard card() const { return m_view.card; }
+    /** "Task · in your own time · at home" */
+    [[nodiscard]] QString kind() const;
+    /** The day it lies on, or that it lies in the basket. */
+    [[nodiscard]] QString day() const;
+    [[nodiscard]] QString deadline() const;
+    /** "20 min · must" */
+    [[nodiscard]] QString effort() const;
+    [[nodiscard]] QString independence() const;
+    /** "2 of 7 parts done"; empty for an item without steps. */
+    [[nodiscard]] QString progress() const;
+    [[nodiscard]] bool isTicked() const { return m_view.ticked; }
+    [[nodiscard]] bool isTask() const { return m_view.item.sort == PlanItem::Sort::Task; }
+    [[nodiscard]] StepModel *steps() { return &m_steps; }
+    [[nodiscard]] QList<HandInRow> handIns() const { return m_view.handIns; }
+    [[nodiscard]] QList<FeedbackRow> feedback() const { return m_view.feedback; }
+    [[nodiscard]] Next next() const { return Next(m_view.next.what); }
+    /** What the one button says; empty when there is nothing to do. */
+    [[nodiscard]] QString nextText() const;
+    /** What is typed but not handed in yet; each item has its own while the program runs. */
+    [[nodiscard]] QString draft() const { return m_drafts.value(m_id); }
+    void setDraft(const QString &draft);
+
+    Q_INVOKABLE void show(const Weekwijzer::Id &item);
+    Q_INVOKABLE void tickStep(const Weekwijzer::Id &step, bool done);
+    Q_INVOKABLE void tick(bool done);
+    /** Hands in the draft. */
+    Q_INVOKABLE void handIn();
+    Q_INVOKABLE void markRead(const Weekwijzer::Id &feedback);
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void changed();
+    void handInsChanged();
+    void feedbackChanged();
+    void draftChanged();
+
+private:
+    Database &m_database;
+    WorkThread &m_thread;
+    Clock m_clock;
+    Id m_id;
+    ItemView m_view;
+    StepModel m_steps;
+    QHash<Id, QString> m_drafts;
+    bool m_handingIn = false;
+};
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "item_rows.h"
+
+#include "words.h"
+
+namespace Weekwijzer
+{
+namespace
+{
+class StageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StageWords)
+
+public:
+    [[nodiscard]] static QString of(Stage::Name name)
+    {
+        switch (name) {
+        case Stage::Name::SavedHere:
+            return tr("Saved here");
+        case Stage::Name::WaitingForConnection:
+            return tr("Waiting for connection");
+        case Stage::Name::Sent:
+            return tr("Sent");
+        case Stage::Name::Received:
+            return tr("Received");
+        case Stage::Name::Feedback:
+            return tr("Feedback");
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+};
+}
+
+HandInRow handInRow(const HandIn &handIn, const QList<Stage> &chain, const QDateTime &localNow)
+{
+    HandInRow row{.text = handIn.text, .madeAt = Words::moment(handIn.madeAt, localNow), .chain = {}};
+    for (const auto &stage : chain) {
+        row.chain.append({.name = StageWords::of(stage.name),
+                          .at = Words::moment(stage.at, localNow),
+                          .passed = stage.state == Stage::State::Passed,
+                          .current = stage.state == Stage::State::Current});
+    }
+    return row;
+}
+
+FeedbackRow feedbackRow(const Feedback &feedback, const QDateTime &localNow)
+{
+    return {.id = feedback.id,
+            .whereTo = feedback.whereTo,
+            .whereNow = feedback.whereNow,
+            .nextStep = feedback.nextStep,
+            .madeAt = Words::moment(feedback.madeAt, localNow),
+            .readAt = Words::moment(feedback.readAt, localNow)};
+}
+}

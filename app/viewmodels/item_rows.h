@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/work.h"
+#include "work/hand_in_chain.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace Weekwijzer
+{
+/** A step with the student's own mark. */
+struct StepRow {
+    Q_GADGET
+    QML_VALUE_TYPE(stepRow)
+    Q_PROPERTY(Weekwijzer::Id id MEMBER id CONSTANT)
+    Q_PROPERTY(int number MEMBER number CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(bool done MEMBER done CONSTANT)
+
+public:
+    Id id;
+    int number = 0; ///< From 1, without gaps.
+    QString text;
+    bool done = false;
+
+    bool operator==(const StepRow &) const = default;
+};
+
+/** One stage of the chain under a hand-in, in words. */
+struct StageRow {
+    Q_GADGET
+    QML_VALUE_TYPE(stageRow)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString at MEMBER at CONSTANT)
+    Q_PROPERTY(bool passed MEMBER passed CONSTANT)
+    Q_PROPERTY(bool current MEMBER current CONSTANT)
+
+public:
+    QString name;
+    QString at; ///< Empty when it isn't known or not yet.
+    bool passed = false;
+    bool current = false;
+
+    bool operator==(const StageRow &) const = default;
+};
+
+/** One version of what was handed in. */
+struct HandInRow {
+    Q_GADGET
+    QML_VALUE_TYPE(handInRow)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString madeAt MEMBER madeAt CONSTANT)
+    Q_PROPERTY(QList<Weekwijzer::StageRow> chain MEMBER chain CONSTANT)
+
+public:
+    QString text;
+    QString madeAt;
+    QList<StageRow> chain;
+
+    bool operator==(const HandInRow &) const = default;
+};
+
+/** A teacher's answer. */
+struct FeedbackRow {
+    Q_GADGET
+    QML_VALUE_TYPE(feedbackRow)
+    Q_PROPERTY(Weekwijzer::Id id MEMBER id CONSTANT)
+    Q_PROPERTY(QString whereTo MEMBER whereTo CONSTANT)
+    Q_PROPERTY(QString whereNow MEMBER whereNow CONSTANT)
+    Q_PROPERTY(QString nextStep MEMBER nextStep CONSTANT)
+    Q_PROPERTY(QString madeAt MEMBER madeAt CONSTANT)
+    Q_PROPERTY(QString readAt MEMBER readAt CONSTANT)
+
+public:
+    Id id;
+    QString whereTo;
+    QString whereNow;
+    QString nextStep;
+    QString madeAt;
+    QString readAt; ///< Empty until read.
+
+    bool operator==(const FeedbackRow &) const = default;
+};
+
+[[nodiscard]] HandInRow handInRow(const HandIn &handIn, const QList<Stage> &chain, const QDateTime &localNow);
+[[nodiscard]] FeedbackRow feedbackRow(const Feedback &feedback, const QDateTime &localNow);
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "item_card.h"
+#include "item_rows.h"
+#include "records/plan.h"
+
+namespace Weekwijzer
+{
+/** One item with all that belongs to it, read in one go. */
+struct ItemView {
+    PlanItem item;
+    Week week;
+    ItemCard card;
+    Placement placement;
+    QList<StepRow> steps;
+    bool ticked = false; ///< The item as a whole.
+    Progress progress;
+    QList<HandInRow> handIns; ///< Latest first.
+    QList<FeedbackRow> feedback; ///< Latest first.
+    NextStep next;
+};
+
+/** NotFound when the item isn't here (any more). */
+[[nodiscard]] Expected<ItemView> readItem(Database &database, const Id &student, const Id &item, const QDateTime &localNow);
+}

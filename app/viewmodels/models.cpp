@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+QVariantMap Models::properties()
+{
+    return {{u"setup"_s, QVariant::fromValue(&setup)},
+            {u"week"_s, QVariant::fromValue(&week)},
+            {u"item"_s, QVariant::fromValue(&item)},
+            {u"status"_s, QVariant::fromValue(&status)}};
+}
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "item_model.h"
+#include "setup_model.h"
+#include "status_model.h"
+#include "week_model.h"
+
+#include <QVariantMap>
+
+namespace Weekwijzer
+{
+/** All that the window shows, read over one connection of the interface thread. */
+struct Models {
+    Models(Database &database, WorkThread &thread, const Clock &clock)
+        : setup(database, thread)
+        , week(database, thread, clock)
+        , item(database, thread, clock)
+        , status(thread, clock)
+    {
+    }
+
+    /** The models by the names of the window's required properties. */
+    [[nodiscard]] QVariantMap properties();
+
+    SetupModel setup;
+    WeekModel week;
+    ItemModel item;
+    StatusModel status;
+};
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "day_column.h"
+#include "page_model.h"
+#include "work_thread.h"
+
+#include <QQmlListProperty>
+
+namespace Weekwijzer
+{
+struct WeekView;
+
+/** The week page: one week's basket and days, and what a person does with them. */
+class WeekModel : public PageModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a page's model is handed to the window")
+    Q_PROPERTY(QString title READ title NOTIFY weekChanged)
+    Q_PROPERTY(QString dates READ dates NOTIFY weekChanged)
+    Q_PROPERTY(bool thisWeek READ isThisWeek NOTIFY weekChanged)
+    Q_PROPERTY(QString note READ note NOTIFY noteChanged)
+    Q_PROPERTY(Weekwijzer::CardModel *basket READ basket CONSTANT)
+    Q_PROPERTY(QQmlListProperty<Weekwijzer::DayColumn> days READ listedDays CONSTANT)
+
+public:
+    WeekModel(Database &database, WorkThread &thread, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString dates() const;
+    [[nodiscard]] bool isThisWeek() const;
+    [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] CardModel *basket() { return &m_basket; }
+    [[nodiscard]] const QList<DayColumn *> &days() const { return m_days; }
+    [[nodiscard]] QQmlListProperty<DayColumn> listedDays() { return {this, &m_days}; }
+
+    Q_INVOKABLE void goBy(int weeks);
+    Q_INVOKABLE void goToThisWeek();
+    /** `weekday` is 1 for Monday to 7 for Sunday, 0 for the basket. */
+    Q_INVOKABLE void place(const Weekwijzer::Id &item, int weekday);
+    /** As from the keyboard: the basket lies before Monday, and on the way out of it today comes first. */
+    Q_INVOKABLE void moveBy(const Weekwijzer::ItemCard &card, int days);
+    /** Reads again; also for when a day has passed. */
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void weekChanged();
+    void noteChanged();
+
+private:
+    void show(const WeekView &view);
+    [[nodiscard]] QDateTime localNow() const { return m_clock().toLocalTime(); }
+
+    Database &m_database;
+    WorkThread &m_thread;
+    Clock m_clock;
+    Week m_week;
+    QString m_note;
+    CardModel m_basket;
+    QList<DayColumn *> m_days;
+};
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "work_thread.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+WorkThread::WorkThread(DeviceWorker::Connect connect, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_worker(new DeviceWorker(std::move(connect), std::move(clock)))
+{
+    m_thread.setObjectName(u"work"_s);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_worker, &DeviceWorker::open);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    QObject::connect(m_worker, &DeviceWorker::recordsChanged, this, &WorkThread::recordsChanged);
+    QObject::connect(m_worker, &DeviceWorker::statusChanged, this, &WorkThread::statusChanged);
+    QObject::connect(m_worker, &DeviceWorker::paired, this, &WorkThread::paired);
+    QObject::connect(m_worker, &DeviceWorker::pairingFailed, this, &WorkThread::pairingFailed);
+    QObject::connect(m_worker, &DeviceWorker::failed, this, &WorkThread::failed);
+    m_thread.start();
+}
+
+WorkThread::~WorkThread()
+{
+    // Queued behind what was asked for before, so that nothing handed over is dropped.
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void WorkThread::perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, const QObject *context, Outcome report)
+{
+    const auto finish = [this, touched, report = std::move(report), guard = QPointer(context)](const Expected<void> &done) {
+        if (done) {
+            Q_EMIT recordsChanged(touched);
+        } else {
+            Q_EMIT failed(done.error());
+        }
+        if (report && guard) {
+            report(done);
+        }
+    };
+    QMetaObject::invokeMethod(m_worker, [this, intent = std::move(intent), finish] {
+        const auto done = m_worker->perform(intent);
+        QMetaObject::invokeMethod(this, [finish, done] { finish(done); }, Qt::QueuedConnection);
+    });
+}
+
+void WorkThread::pair(const QUrl &hub, const QString &code, const QString &deviceName)
+{
+    QMetaObject::invokeMethod(m_worker, [=, this] { m_worker->pair(hub, code, deviceName); });
+}
+
+void WorkThread::openDemo()
+{
+    QMetaObject::invokeMethod(m_worker, &DeviceWorker::openDemo);
+}
+
+void WorkThread::syncNow()
+{
+    QMetaObject::invokeMethod(m_worker, &DeviceWorker::syncNow);
+}
+}

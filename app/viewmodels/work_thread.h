@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "device_worker.h"
+
+#include <QThread>
+
+namespace Weekwijzer
+{
+/**
+ * The interface's side of the writing thread: hands over what the person wants and tells what came of it.
+ *
+ * Every call returns at once. A wish that fails comes back as `failed`.
+ */
+class WorkThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkThread(DeviceWorker::Connect connect, Clock clock, QObject *parent = nullptr);
+    /** Waits for wishes already handed over. */
+    ~WorkThread() override;
+
+    using Outcome = std::function<void(const Expected<void> &done)>;
+
+    /** Does it, tells that rows of these kinds changed, and reports the outcome unless `context` is gone. */
+    void perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, const QObject *context = nullptr, Outcome report = {});
+    void pair(const QUrl &hub, const QString &code, const QString &deviceName);
+    void openDemo();
+    void syncNow();
+
+Q_SIGNALS:
+    void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);
+    void statusChanged(const Weekwijzer::SyncStatus &status);
+    void paired();
+    void pairingFailed(const Weekwijzer::Error &error);
+    void failed(const Weekwijzer::Error &error);
+
+private:
+    QThread m_thread;
+    DeviceWorker *m_worker; ///< Deleted by its thread's end.
+};
+}

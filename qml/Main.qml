@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** The window, and the way between its places. */
+Kirigami.ApplicationWindow {
+    id: root
+
+    required property SetupModel setup
+    required property WeekModel week
+    required property ItemModel item
+    required property StatusModel status
+
+    /** Pages are made when they are needed and go when they leave the stack; the week is the only one loaded at the start. */
+    function open(page: Component, properties: var): void {
+        pageStack.push(page.createObject(pageStack, properties));
+    }
+
+    function showStart(): void {
+        pageStack.clear();
+        if (setup.paired) {
+            open(weekPage, {});
+        } else {
+            open(Qt.createComponent("org.weekwijzer", "SetupPage"), {setup: setup});
+        }
+    }
+
+    function showItem(item: recordId): void {
+        root.item.show(item);
+        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item});
+    }
+
+    title: qsTr("Weekwijzer")
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 480
+
+    pageStack.columnView.columnResizeMode: Kirigami.ColumnView.SingleColumn
+    pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
+    pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
+
+    header: Kirigami.InlineMessage {
+        position: Kirigami.InlineMessage.Position.Header
+        visible: root.status.failure.length > 0
+        type: Kirigami.MessageType.Error
+        text: root.status.failure
+        showCloseButton: true
+        onVisibleChanged: {
+            if (!visible && root.status.failure.length > 0) {
+                root.status.dismissFailure();
+            }
+        }
+    }
+    footer: StatusStrip {
+        visible: root.setup.paired
+        status: root.status
+    }
+
+    Component.onCompleted: showStart()
+    onActiveChanged: {
+        if (active) {
+            week.refresh();
+        }
+    }
+
+    Connections {
+        target: root.setup
+
+        function onChanged(): void {
+            const atStart = root.pageStack.depth === 1 && !(root.pageStack.currentItem instanceof WeekPage);
+            if (root.setup.paired && atStart) {
+                root.showStart();
+            }
+        }
+    }
+
+    Connections {
+        target: root.pageStack
+
+        function onPageRemoved(page: Item): void {
+            page.destroy();
+        }
+    }
+
+    Component {
+        id: weekPage
+
+        WeekPage {
+            week: root.week
+            onItemOpened: item => root.showItem(item)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer.models
+
+/** Always there: is my work safe here, and has the school got it? */
+QQC2.ToolBar {
+    id: root
+
+    required property StatusModel status
+
+    position: QQC2.ToolBar.Footer
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: [saved.text, root.status.waiting, root.status.contact, root.status.trouble].filter(words => words.length > 0).join(", ")
+
+    contentItem: RowLayout {
+        spacing: Kirigami.Units.largeSpacing
+
+        IconLabel {
+            id: saved
+
+            Layout.fillWidth: false
+            icon: "checkmark"
+            text: qsTr("Saved here")
+            colour: Kirigami.Theme.positiveTextColor
+        }
+        IconLabel {
+            Layout.fillWidth: false
+            visible: root.status.waiting.length > 0
+            icon: "cloud-upload"
+            text: root.status.waiting
+        }
+        IconLabel {
+            Layout.fillWidth: true
+            icon: root.status.contactIcon
+            text: root.status.trouble.length > 0 ? root.status.trouble : root.status.contact
+            colour: root.status.trouble.length > 0 ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.textColor
+        }
+        QQC2.ToolButton {
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2
+            visible: root.status.canExchange
+            icon.name: "view-refresh"
+            text: qsTr("Try now")
+            display: root.width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
+            onClicked: root.status.syncNow()
+            QQC2.ToolTip.text: qsTr("Exchange with the school now")
+            QQC2.ToolTip.visible: hovered
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+
+/** How much has no day yet. */
+ColumnLayout {
+    id: root
+
+    required property int count
+    required property string hint
+
+    spacing: Kirigami.Units.smallSpacing
+
+    Kirigami.Heading {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Kirigami.Units.gridUnit * 1.3
+        level: 4
+        text: root.count > 0 ? qsTr("Still to place (%1)").arg(root.count) : qsTr("Still to place")
+        elide: Text.ElideRight
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: root.count > 0
+        text: root.hint
+        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        opacity: 0.8
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** A day's name and how full it is. */
+ColumnLayout {
+    id: root
+
+    required property DayColumn day
+    required property bool roomy
+
+    signal warningAsked
+
+    spacing: Kirigami.Units.smallSpacing
+    Accessible.role: Accessible.Heading
+    Accessible.name: [root.day.name, root.day.loadText, root.day.warning].filter(words => words.length > 0).join(", ")
+
+    RowLayout {
+        Layout.preferredHeight: Kirigami.Units.gridUnit * 1.3
+        spacing: Kirigami.Units.smallSpacing
+
+        Kirigami.Heading {
+            Layout.fillWidth: true
+            level: 4
+            text: {
+                const name = root.roomy ? root.day.name : root.day.shortName;
+                return root.day.today ? qsTr("%1 · today").arg(name) : name;
+            }
+            textFormat: Text.PlainText
+            font.weight: root.day.today ? Font.Bold : Font.Normal
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        QQC2.ToolButton {
+            visible: root.day.load.tooMuch
+            Layout.topMargin: -Kirigami.Units.smallSpacing * 2
+            Layout.bottomMargin: -Kirigami.Units.smallSpacing * 2
+            Layout.rightMargin: -Kirigami.Units.smallSpacing
+            implicitWidth: Kirigami.Units.gridUnit * 2.2
+            implicitHeight: Kirigami.Units.gridUnit * 2.2
+            icon.name: "data-warning"
+            display: QQC2.AbstractButton.IconOnly
+            text: root.day.warning
+            onClicked: root.warningAsked()
+        }
+    }
+    LoadBar {
+        Layout.fillWidth: true
+        load: root.day.load
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("%1 of %2 min").arg(root.day.load.planned).arg(root.day.load.available)
+        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        opacity: 0.8
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** One answer: where to, where now, what next. */
+ColumnLayout {
+    id: root
+
+    required property feedbackRow feedback
+
+    signal readMarked
+
+    function takeFocus(): void {
+        read.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: Kirigami.Units.mediumSpacing
+
+    Fact {
+        label: qsTr("Where am I going?")
+        text: root.feedback.whereTo
+    }
+    Fact {
+        label: qsTr("Where am I now?")
+        text: root.feedback.whereNow
+    }
+    Fact {
+        label: qsTr("What next?")
+        text: root.feedback.nextStep
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        text: qsTr("Given %1. Not a final judgement.").arg(root.feedback.madeAt)
+        opacity: 0.8
+    }
+    IconLabel {
+        visible: root.feedback.readAt.length > 0
+        icon: "checkmark"
+        text: qsTr("Read %1").arg(root.feedback.readAt)
+        colour: Kirigami.Theme.positiveTextColor
+    }
+    QQC2.Button {
+        id: read
+
+        implicitHeight: Kirigami.Units.gridUnit * 2.4
+        visible: root.feedback.readAt.length === 0
+        icon.name: "checkmark"
+        text: qsTr("I have read this")
+        onClicked: root.readMarked()
+    }
+}

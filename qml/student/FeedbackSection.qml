@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** The teacher's answers, in three parts each. */
+Section {
+    id: root
+
+    required property ItemModel item
+
+    function takeFocus(): void {
+        open = true;
+        (answers.itemAt(0) as FeedbackCard)?.takeFocus();
+    }
+
+    title: qsTr("Feedback")
+    icon: "dialog-messages"
+    filled: item.feedback.length > 0
+    summary: {
+        if (item.feedback.length === 0) {
+            return qsTr("none yet");
+        }
+        return item.feedback.some(answer => answer.readAt.length === 0) ? qsTr("to read") : qsTr("read");
+    }
+
+    Repeater {
+        id: answers
+
+        model: root.item.feedback
+
+        delegate: FeedbackCard {
+            required property feedbackRow modelData
+
+            Layout.fillWidth: true
+            feedback: modelData
+            onReadMarked: root.item.markRead(modelData.id)
+        }
+    }
+}

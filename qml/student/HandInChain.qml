@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** How far a hand-in has come, stage by stage. */
+GridLayout {
+    id: root
+
+    required property list<stageRow> chain
+    required property bool wide
+
+    columns: wide ? -1 : 1
+    flow: wide ? GridLayout.LeftToRight : GridLayout.TopToBottom
+    columnSpacing: Kirigami.Units.largeSpacing
+    rowSpacing: Kirigami.Units.smallSpacing
+    Accessible.role: Accessible.List
+
+    Repeater {
+        model: root.chain
+
+        delegate: RowLayout {
+            id: stage
+
+            required property stageRow modelData
+
+            readonly property bool reached: modelData.passed || modelData.current
+
+            spacing: Kirigami.Units.smallSpacing
+            Layout.alignment: Qt.AlignTop
+            Accessible.role: Accessible.ListItem
+            Accessible.name: "%1 %2".arg(modelData.name).arg(reached ? modelData.at : qsTr("not yet"))
+
+            Rectangle {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Kirigami.Units.smallSpacing / 2
+                implicitWidth: Kirigami.Units.iconSizes.small
+                implicitHeight: Kirigami.Units.iconSizes.small
+                radius: width / 2
+                color: stage.modelData.passed ? Kirigami.Theme.positiveTextColor : stage.modelData.current ? Kirigami.Theme.highlightColor : "transparent"
+                border.color: stage.reached ? color : Kirigami.Theme.disabledTextColor
+                border.width: 1
+
+                Kirigami.Icon {
+                    anchors.centerIn: parent
+                    width: parent.width * 0.75
+                    height: width
+                    visible: stage.modelData.passed
+                    source: "checkmark"
+                    color: Kirigami.Theme.backgroundColor
+                    isMask: true
+                }
+            }
+            ColumnLayout {
+                spacing: 0
+
+                PlainLabel {
+                    text: stage.modelData.name
+                    font.weight: stage.modelData.current ? Font.DemiBold : Font.Normal
+                    opacity: stage.reached ? 1 : 0.7
+                    wrapMode: Text.NoWrap
+                }
+                PlainLabel {
+                    visible: text.length > 0
+                    text: stage.modelData.at
+                    font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+                    opacity: 0.8
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** How to hand in, the place to do it, and how far what was handed in has come. */
+Section {
+    id: root
+
+    required property ItemModel item
+
+    readonly property bool handedIn: item.handIns.length > 0
+
+    function takeFocus(): void {
+        open = true;
+        draft.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: qsTr("Hand in")
+    icon: "document-send"
+    summary: {
+        if (handedIn) {
+            return qsTr("handed in %1").arg(item.handIns[0].madeAt);
+        }
+        return item.item.handInHow.length > 0 || item.item.handInWhere.length > 0 ? qsTr("not yet") : qsTr("not filled in");
+    }
+    open: item.task
+
+    Fact {
+        label: qsTr("How")
+        text: root.item.item.handInHow
+    }
+    Fact {
+        label: qsTr("Where")
+        text: root.item.item.handInWhere
+    }
+    Fact {
+        label: qsTr("How it is looked at")
+        text: root.item.item.evaluation
+    }
+    Repeater {
+        model: root.item.handIns
+
+        delegate: HandInVersion {
+            required property handInRow modelData
+            required property int index
+
+            Layout.fillWidth: true
+            handIn: modelData
+            latest: index === 0
+        }
+    }
+    QQC2.TextArea {
+        id: draft
+
+        Layout.fillWidth: true
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 5
+        visible: root.item.task
+        textFormat: TextEdit.PlainText
+        Kirigami.SpellCheck.enabled: false
+        wrapMode: TextEdit.Wrap
+        placeholderText: root.handedIn ? qsTr("Write a better version here") : qsTr("Write your work here")
+        Accessible.name: placeholderText
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        KeyNavigation.tab: send
+        onTextChanged: root.item.draft = text
+
+        Connections {
+            target: root.item
+
+            function onDraftChanged(): void {
+                if (draft.text !== root.item.draft) {
+                    draft.text = root.item.draft;
+                }
+            }
+        }
+        Component.onCompleted: text = root.item.draft
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.item.task
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: root.item.progress
+            opacity: 0.8
+        }
+        QQC2.Button {
+            id: send
+
+            objectName: "send"
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            enabled: draft.text.trim().length > 0
+            icon.name: "document-send"
+            text: root.handedIn ? qsTr("Hand in this version") : qsTr("Hand in")
+            onClicked: root.item.handIn()
+        }
+    }
+}

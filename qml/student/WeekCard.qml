@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** One item in the basket or on a day. */
+T.AbstractButton {
+    id: root
+
+    required property itemCard card
+    required property WeekActions actions
+
+    readonly property bool dark: Kirigami.ColorUtils.brightnessForColor(Kirigami.Theme.backgroundColor) === Kirigami.ColorUtils.Dark
+    readonly property color colour: SubjectColours.of(card.colour, dark)
+
+    function takeFocusIfFollowed(): void {
+        if (actions.following.length > 0 && actions.following === card.key) {
+            actions.following = "";
+            forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    Kirigami.Theme.inherit: false
+    Kirigami.Theme.colorSet: Kirigami.Theme.View
+
+    text: card.title
+    implicitWidth: Kirigami.Units.gridUnit * 10
+    implicitHeight: content.implicitHeight + topPadding + bottomPadding
+    leftPadding: Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
+    rightPadding: 0
+    topPadding: 0
+    bottomPadding: Kirigami.Units.mediumSpacing
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    opacity: actions.dragging && actions.dragged.key === card.key ? 0.4 : 1
+
+    Accessible.role: Accessible.Button
+    Accessible.name: card.description
+    Accessible.description: card.movable ? qsTr("Enter opens it, W asks when, Alt with the arrow keys moves it to another day") : qsTr("Enter opens it")
+
+    onClicked: actions.openAsked(card)
+    Component.onCompleted: takeFocusIfFollowed()
+
+    // Or Kirigami takes these for "back" and "forward" between pages.
+    Keys.onShortcutOverride: event => {
+        event.accepted = (event.modifiers & Qt.AltModifier) !== 0 && (event.key === Qt.Key_Left || event.key === Qt.Key_Right);
+    }
+    Keys.onReturnPressed: actions.openAsked(card)
+    Keys.onEnterPressed: actions.openAsked(card)
+    Keys.onPressed: event => {
+        const onward = root.mirrored ? -1 : 1;
+        if (event.modifiers & Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right)) {
+            root.actions.moveAsked(root.card, event.key === Qt.Key_Right ? onward : -onward);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_W && event.modifiers === Qt.NoModifier && root.card.movable) {
+            root.actions.whenAsked(root.card);
+            event.accepted = true;
+        }
+    }
+
+    background: Kirigami.ShadowedRectangle {
+        radius: Kirigami.Units.cornerRadius
+        color: root.down || root.hovered
+            ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.hoverColor, root.down ? 0.2 : 0.08)
+            : Kirigami.Theme.backgroundColor
+        border.width: root.visualFocus ? 2 : 1
+        border.color: root.visualFocus ? Kirigami.Theme.focusColor
+                                       : Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.18)
+
+        Rectangle {
+            anchors {
+                left: parent.left
+                top: parent.top
+                bottom: parent.bottom
+                margins: root.visualFocus ? 2 : 1
+            }
+            width: Kirigami.Units.smallSpacing
+            topLeftRadius: Kirigami.Units.cornerRadius
+            bottomLeftRadius: Kirigami.Units.cornerRadius
+            color: root.colour
+        }
+    }
+
+    contentItem: ColumnLayout {
+        id: content
+
+        spacing: 0
+
+        RowLayout {
+            spacing: Kirigami.Units.smallSpacing
+
+            Kirigami.Icon {
+                implicitWidth: Kirigami.Units.iconSizes.small
+                implicitHeight: Kirigami.Units.iconSizes.small
+                source: root.card.icon
+                fallback: "bookmarks"
+                color: root.colour
+                isMask: true
+            }
+            PlainLabel {
+                Layout.fillWidth: true
+                text: root.width > Kirigami.Units.gridUnit * 10 || root.card.abbreviation.length === 0 ? root.card.subject : root.card.abbreviation
+                color: root.colour
+                font.weight: Font.DemiBold
+                maximumLineCount: 1
+                elide: Text.ElideRight
+            }
+            WhenButton {
+                visible: root.card.movable
+                opacity: root.hovered || root.visualFocus || activeFocus ? 1 : 0.6
+                onClicked: root.actions.whenAsked(root.card)
+            }
+            Kirigami.Icon {
+                Layout.margins: Kirigami.Units.mediumSpacing
+                implicitWidth: Kirigami.Units.iconSizes.small
+                implicitHeight: Kirigami.Units.iconSizes.small
+                visible: !root.card.movable
+                opacity: 0.6
+                source: "pin"
+            }
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.rightMargin: Kirigami.Units.mediumSpacing
+            text: root.card.title
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            opacity: root.card.settled ? 0.75 : 1
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.rightMargin: Kirigami.Units.mediumSpacing
+            visible: text.length > 0
+            text: root.card.facts
+            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+            font.weight: root.card.test ? Font.DemiBold : Font.Normal
+            opacity: 0.8
+        }
+        IconLabel {
+            Layout.fillWidth: true
+            Layout.rightMargin: Kirigami.Units.mediumSpacing
+            Layout.topMargin: Kirigami.Units.smallSpacing
+            visible: text.length > 0
+            icon: root.card.stateIcon
+            text: root.card.state
+            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+            colour: root.card.urgent ? Kirigami.Theme.negativeTextColor : root.card.settled ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
+        }
+    }
+
+    DragHandler {
+        target: null
+        enabled: root.card.movable
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onCentroidChanged: root.actions.dragPosition = centroid.scenePosition
+        onActiveChanged: active ? root.actions.beginDrag(root.card) : root.actions.endDrag()
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** Which week this is, and the way to another. */
+QQC2.ToolBar {
+    id: root
+
+    required property WeekModel week
+    required property bool wide
+
+    contentItem: GridLayout {
+        columns: 4
+        columnSpacing: Kirigami.Units.smallSpacing
+        rowSpacing: 0
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Kirigami.Units.mediumSpacing
+            columns: root.wide ? 2 : 1
+            columnSpacing: Kirigami.Units.largeSpacing
+            rowSpacing: 0
+
+            Kirigami.Heading {
+                level: 2
+                text: root.week.title
+                font.weight: Font.DemiBold
+            }
+            PlainLabel {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+                text: root.week.dates
+                opacity: 0.85
+                maximumLineCount: 1
+                elide: Text.ElideRight
+            }
+        }
+        QQC2.ToolButton {
+            implicitWidth: Kirigami.Units.gridUnit * 2.4
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: mirrored ? "go-next" : "go-previous"
+            text: qsTr("Week before")
+            display: QQC2.AbstractButton.IconOnly
+            onClicked: root.week.goBy(-1)
+            QQC2.ToolTip.text: text
+            QQC2.ToolTip.visible: hovered
+        }
+        QQC2.ToolButton {
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            text: qsTr("This week")
+            enabled: !root.week.thisWeek
+            onClicked: root.week.goToThisWeek()
+        }
+        QQC2.ToolButton {
+            implicitWidth: Kirigami.Units.gridUnit * 2.4
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: mirrored ? "go-previous" : "go-next"
+            text: qsTr("Week after")
+            display: QQC2.AbstractButton.IconOnly
+            onClicked: root.week.goBy(1)
+            QQC2.ToolTip.text: text
+            QQC2.ToolTip.visible: hovered
+        }
+        IconLabel {
+            Layout.columnSpan: 4
+            Layout.fillWidth: true
+            Layout.leftMargin: Kirigami.Units.mediumSpacing
+            Layout.rightMargin: Kirigami.Units.mediumSpacing
+            Layout.bottomMargin: Kirigami.Units.smallSpacing
+            visible: root.week.note.length > 0
+            icon: "dialog-messages"
+            text: root.week.note
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** The week on a phone: the basket, then the days, below each other. */
+QQC2.ScrollView {
+    id: root
+
+    required property WeekModel week
+    required property WeekActions actions
+
+    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+
+    ListView {
+        id: list
+
+        spacing: Kirigami.Units.largeSpacing
+        topMargin: Kirigami.Units.largeSpacing
+        bottomMargin: Kirigami.Units.largeSpacing
+        clip: true
+        model: root.week.days
+
+        header: CardGroup {
+            width: list.width
+            cards: root.week.basket
+            actions: root.actions
+            emptyText: qsTr("The basket is empty: everything has a moment.")
+            bottomPadding: Kirigami.Units.largeSpacing
+
+            heading: BasketHeading {
+                count: root.week.basket.count
+                hint: qsTr("Press the calendar to choose a day")
+            }
+        }
+        delegate: CardGroup {
+            id: group
+
+            required property DayColumn modelData
+
+            width: list.width
+            cards: modelData.cards
+            actions: root.actions
+            emptyText: qsTr("Nothing planned")
+
+            heading: DayHeading {
+                day: group.modelData
+                roomy: true
+                onWarningAsked: root.actions.warningAsked(group.modelData)
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** One clear week: what has no day yet, and what each day holds. */
+Kirigami.Page {
+    id: root
+
+    required property WeekModel week
+
+    readonly property bool wide: width > Kirigami.Units.gridUnit * 45
+
+    signal itemOpened(item: recordId)
+
+    title: week.title
+    padding: 0
+    globalToolBarStyle: Kirigami.ApplicationHeaderStyle.None
+
+    header: WeekHeader {
+        week: root.week
+        wide: root.wide
+    }
+
+    WeekActions {
+        id: actions
+
+        onOpenAsked: card => root.itemOpened(card.id)
+        onWhenAsked: card => {
+            dialog.active = true;
+            (dialog.item as WhenDialog)?.ask(card);
+        }
+        onMoveAsked: (card, days) => {
+            following = card.key;
+            root.week.moveBy(card, days);
+        }
+        onPlaceAsked: (card, weekday) => root.week.place(card.id, weekday)
+        onWarningAsked: day => {
+            warning.active = true;
+            (warning.item as WarningDialog)?.show(day);
+        }
+        onDropped: ghost.Drag.drop()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.week.state === PageModel.Ready
+        sourceComponent: root.wide ? columns : list
+    }
+    Component {
+        id: columns
+
+        WeekColumns {
+            week: root.week
+            actions: actions
+        }
+    }
+    Component {
+        id: list
+
+        WeekList {
+            week: root.week
+            actions: actions
+        }
+    }
+
+    PageFace {
+        anchors.centerIn: parent
+        width: parent.width - Kirigami.Units.gridUnit * 4
+        face: root.week.state
+        trouble: root.week.trouble
+        emptyTitle: qsTr("No plan for this week yet")
+        emptyText: qsTr("Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.")
+        emptyIcon: "view-calendar-week"
+        onRetried: root.week.refresh()
+    }
+
+    DragGhost {
+        id: ghost
+
+        actions: actions
+        parent: root.QQC2.Overlay.overlay
+    }
+    Loader {
+        id: dialog
+
+        active: false
+        sourceComponent: WhenDialog {
+            week: root.week
+            parent: root.QQC2.Overlay.overlay
+            onPlaced: (card, weekday) => root.week.place(card.id, weekday)
+        }
+    }
+    Loader {
+        id: warning
+
+        active: false
+        sourceComponent: WarningDialog {
+            parent: root.QQC2.Overlay.overlay
+        }
+    }
+}

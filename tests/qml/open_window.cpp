@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "open_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+QQuickItem *findBelow(QQuickItem *item, const char *property, const QVariant &value)
+{
+    if (item == nullptr || !item->isVisible()) {
+        return nullptr;
+    }
+    if (item->metaObject()->indexOfProperty(property) >= 0 && item->property(property) == value && item->width() > 0) {
+        return item;
+    }
+    for (auto *child : item->childItems()) {
+        if (auto *found = findBelow(child, property, value)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+}
+
+OpenWindow::OpenWindow(DemoDevice &device)
+    : m_thread([&device] { return device.connect(); }, device.clock())
+    , m_models(device.database(), m_thread, device.clock())
+{
+    m_engine.setInitialProperties(m_models.properties());
+    m_engine.loadFromModule("org.weekwijzer", "Main");
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    if (m_window == nullptr) {
+        qFatal("the window cannot be made");
+    }
+}
+
+QQuickItem *OpenWindow::find(const char *property, const QVariant &value)
+{
+    return findBelow(m_window->contentItem(), property, value);
+}
+
+QString OpenWindow::page()
+{
+    auto *stack = m_window->property("pageStack").value<QObject *>();
+    const auto *page = stack->property("currentItem").value<QObject *>();
+    return page == nullptr ? QString() : QString::fromLatin1(page->metaObject()->className()).section(u'_', 0, 0);
+}
+}

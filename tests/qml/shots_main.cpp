@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearance.h"
+#include "open_window.h"
+#include "stores/plan_store.h"
+#include "stores/work_store.h"
+
+#include <KColorSchemeManager>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Weekwijzer;
+
+namespace
+{
+// Long enough for every animation of the desktop's style to have ended.
+constexpr int settleMilliseconds = 700;
+
+struct Wishes {
+    QDir folder;
+    QString form; ///< "phone" or "laptop".
+    bool dark = false;
+    QString language;
+};
+
+Wishes wishesOf(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption folder(u"out"_s, u"Where the pictures go."_s, u"folder"_s, u"."_s);
+    const QCommandLineOption form(u"form"_s, u"phone or laptop."_s, u"form"_s, u"laptop"_s);
+    const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
+    const QCommandLineOption language(u"lang"_s, u"The interface's language."_s, u"language"_s, u"en"_s);
+    parser.addOptions({folder, form, dark, language});
+    parser.addHelpOption();
+    parser.process(application);
+    return {.folder = QDir(parser.value(folder)), .form = parser.value(form), .dark = parser.isSet(dark), .language = parser.value(language)};
+}
+
+/** Takes pictures of one window. */
+class Camera
+{
+public:
+    Camera(const Wishes &wishes, OpenWindow &open)
+        : m_wishes(wishes)
+        , m_open(open)
+    {
+        m_open.window().resize(m_wishes.form == "phone"_L1 ? QSize(360, 740) : QSize(1280, 800));
+        m_open.window().show();
+        if (!QTest::qWaitForWindowExposed(&m_open.window())) {
+            qFatal("the window does not appear");
+        }
+        // Without a window manager too, so that the colours are those of a window in use.
+        m_open.window().requestActivate();
+    }
+
+    void take(const QString &name)
+    {
+        QTest::qWait(settleMilliseconds);
+        const auto file = u"%1-%2-%3.png"_s.arg(name, m_wishes.form, m_wishes.dark ? u"dark"_s : u"light"_s);
+        if (!m_open.window().grabWindow().save(m_wishes.folder.filePath(file))) {
+            qFatal() << "cannot write" << file;
+        }
+    }
+
+    void press(const QString &text)
+    {
+        QTest::qWait(settleMilliseconds);
+        auto *control = m_open.control(text);
+        if (control == nullptr) {
+            qFatal() << "no control says" << text;
+        }
+        bringIntoView(control);
+        QTest::mouseClick(&m_open.window(), Qt::LeftButton, {}, control->mapToScene(control->boundingRect().center()).toPoint());
+    }
+
+private:
+    /** Scrolls the list that the control is in, as a finger would. */
+    void bringIntoView(QQuickItem *control)
+    {
+        for (auto *item = control->parentItem(); item != nullptr; item = item->parentItem()) {
+            const auto bottom = control->mapToScene(control->boundingRect().bottomLeft()).y();
+            if (const auto beyond = bottom - m_open.window().height() + 60; beyond > 0 && item->inherits("QQuickFlickable")) {
+                item->setProperty("contentY", item->property("contentY").toReal() + beyond);
+                return;
+            }
+        }
+    }
+
+    Wishes m_wishes;
+    OpenWindow &m_open;
+};
+
+void need(const Expected<void> &done)
+{
+    if (!done) {
+        qFatal() << done.error().kind << done.error().detail;
+    }
+}
+
+/** A week in which somebody has been at work. */
+void liveAWeek(DemoDevice &device)
+{
+    const auto now = device.clock()();
+    const auto week = Week::of(now.date());
+    StudentWork work(device.database(), device.student());
+    int place = 0;
+    const auto items = PlanStore(device.database()).itemsOf(week).value();
+    for (const auto &item : items) {
+        if (item.sort != PlanItem::Sort::Task || item.day.isValid() || ++place % 4 == 0) {
+            continue;
+        }
+        const auto day = place % 7 == 5 ? week.monday().addDays(2) : week.monday().addDays((place * 3) % 6);
+        need(work.place(item.id, day, {}, now));
+        const auto steps = PlanStore(device.database()).stepsOf(item.id).value();
+        const auto ticks = day < now.date() ? steps.size() : steps.size() / 2;
+        for (qsizetype step = 0; step < ticks; ++step) {
+            need(work.tick(item.id, steps[step].id, true, now));
+        }
+        if (day < now.date() && steps.isEmpty()) {
+            need(work.tick(item.id, {}, true, now));
+        }
+    }
+}
+
+void shootSetup(const Wishes &wishes)
+{
+    DemoDevice device(DemoDevice::Start::Empty);
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.take(u"setup"_s);
+}
+
+void shootTrouble(const Wishes &wishes)
+{
+    DemoDevice device;
+    need(device.database().execute("DROP TABLE tick"));
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.take(u"week-trouble"_s);
+}
+
+void shootWeek(const Wishes &wishes)
+{
+    DemoDevice device;
+    liveAWeek(device);
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.take(u"week"_s);
+    open.models().week.goBy(5);
+    camera.take(u"week-empty"_s);
+    open.models().week.goToThisWeek();
+    camera.press(QCoreApplication::translate("WhenButton", "When?"));
+    camera.take(u"when"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Escape);
+    auto *monday = open.models().week.days().constFirst();
+    camera.press(monday->warning());
+    camera.take(u"warning"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Escape);
+    open.thread().perform([](StudentWork &, const QDateTime &) { return failure(ErrorKind::DiskFull, {}); }, {});
+    camera.take(u"week-disk-full"_s);
+}
+
+void shootItem(const Wishes &wishes)
+{
+    DemoDevice device;
+    const auto item = device.task();
+    const auto now = device.clock()();
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    QMetaObject::invokeMethod(&open.window(), "showItem", Q_ARG(Weekwijzer::Id, item.id));
+    camera.take(u"item"_s);
+
+    StudentWork work(device.database(), device.student());
+    const auto steps = PlanStore(device.database()).stepsOf(item.id).value();
+    for (const auto &step : steps) {
+        need(work.tick(item.id, step.id, true, now));
+    }
+    const auto id = work.handIn(item.id, u"Ik schrijf aan Noor, die vorig jaar verhuisde. Ik mis onze fietstochten naar school."_s, now);
+    const auto handIn = *WorkStore(device.database()).handIn(id.value()).value();
+    open.models().item.refresh();
+    camera.take(u"item-handed-in"_s);
+
+    device.answer(handIn);
+    open.models().item.refresh();
+    camera.take(u"item-feedback"_s);
+    camera.press(open.models().item.nextText());
+    camera.take(u"item-feedback-read"_s);
+}
+}
+
+int main(int argc, char *argv[])
+{
+    chooseAppearance();
+    QApplication application(argc, argv);
+    const auto wishes = wishesOf(application);
+    QTranslator words;
+    speak(wishes.language, words);
+    dress(application);
+    auto *colours = KColorSchemeManager::instance();
+    colours->activateScheme(colours->indexForSchemeId(wishes.dark ? u"BreezeDark"_s : u"BreezeLight"_s));
+    wishes.folder.mkpath(u"."_s);
+    shootSetup(wishes);
+    shootWeek(wishes);
+    shootItem(wishes);
+    shootTrouble(wishes);
+    return 0;
+}

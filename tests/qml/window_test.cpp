@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearance.h"
+#include "open_window.h"
+#include "stores/plan_store.h"
+#include "stores/work_store.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Weekwijzer;
+
+namespace
+{
+QtMessageHandler usualHandler = nullptr;
+QStringList complaints;
+
+/** Collects what QML complains of; a page that warns is a page that fails. */
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(u".qml:"_s)) {
+        complaints += message;
+    }
+    usualHandler(type, context, message);
+}
+}
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::optional<DemoDevice> m_device;
+    std::unique_ptr<OpenWindow> m_open;
+
+    void open(QSize size, DemoDevice::Start start = DemoDevice::Start::Paired)
+    {
+        m_open.reset();
+        m_device.emplace(start);
+        m_open = std::make_unique<OpenWindow>(*m_device);
+        m_open->window().resize(size);
+        m_open->window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
+    }
+
+    QPoint centre(const QQuickItem *item) const { return item->mapToScene(item->boundingRect().center()).toPoint(); }
+
+    void press(const QQuickItem *item) { QTest::mouseClick(&m_open->window(), Qt::LeftButton, {}, centre(item)); }
+
+    /** Pages slide in: a control can be pressed from when it is in the window. */
+    void pressWhere(const char *property, const QString &value)
+    {
+        const auto reachable = [&] {
+            const auto *control = m_open->find(property, value);
+            return control != nullptr && control->isEnabled() && QRect({}, m_open->window().size()).contains(centre(control));
+        };
+        QTRY_VERIFY2(reachable(), qPrintable(value));
+        press(m_open->find(property, value));
+    }
+
+    void pressText(const QString &text) { pressWhere("text", text); }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_open->window(), key, modifiers); }
+
+    QQuickItem *card(const PlanItem &item) { return m_open->control(item.title); }
+
+    std::optional<QDate> dayOf(const PlanItem &item)
+    {
+        const auto moment = WorkStore(m_device->database()).momentOf(m_device->student(), item.id).value();
+        return moment ? std::optional(moment->day) : std::nullopt;
+    }
+
+    /** Brings the task to the top of the basket, where it can be pressed. */
+    PlanItem firstInBasket()
+    {
+        const auto id = m_open->models().week.basket()->cards().constFirst().id;
+        return *PlanStore(m_device->database()).item(id).value();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { usualHandler = qInstallMessageHandler(listen); }
+
+    void init() { complaints.clear(); }
+
+    void cleanup()
+    {
+        m_open.reset();
+        m_device.reset();
+        QCOMPARE(complaints, QStringList());
+    }
+
+    void theDemoSchoolIsOnePressAway_data() { sizes(); }
+    void theDemoSchoolIsOnePressAway()
+    {
+        QFETCH(QSize, size);
+        open(size, DemoDevice::Start::Empty);
+        QTRY_COMPARE(m_open->page(), u"SetupPage"_s);
+        pressText(u"Open the demo school"_s);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
+        QTRY_VERIFY(card(firstInBasket()) != nullptr);
+    }
+
+    void placedByWhen_data() { sizes(); }
+    void placedByWhen()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        const auto item = firstInBasket();
+        QTRY_VERIFY(card(item) != nullptr);
+        pressText(u"When?"_s);
+        pressText(u"Friday 20 November"_s);
+        QTRY_COMPARE(dayOf(item), QDate(2026, 11, 20));
+    }
+
+    void placedByKeyboard()
+    {
+        open(laptop);
+        const auto item = firstInBasket();
+        QTRY_VERIFY(card(item) != nullptr);
+        card(item)->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(dayOf(item), QDate(2026, 11, 18));
+        // The focus goes along with the card.
+        QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(dayOf(item), QDate(2026, 11, 17));
+        QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
+        key(Qt::Key_W);
+        pressText(u"Back to the basket"_s);
+        QTRY_COMPARE(dayOf(item), QDate());
+    }
+
+    void placedByDragging()
+    {
+        open(laptop);
+        const auto item = firstInBasket();
+        QTRY_VERIFY(card(item) != nullptr);
+        const auto from = card(item)->mapToScene(QPointF(40, card(item)->height() - 12)).toPoint();
+        const QPoint to(m_open->window().width() - 60, m_open->window().height() / 2);
+        QTest::mousePress(&m_open->window(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 10; ++step) {
+            QTest::mouseMove(&m_open->window(), from + (to - from) * step / 10);
+        }
+        QTest::mouseRelease(&m_open->window(), Qt::LeftButton, {}, to);
+        QTRY_COMPARE(dayOf(item), QDate(2026, 11, 22));
+    }
+
+    void tickedHandedInAnsweredRead_data() { sizes(); }
+    void tickedHandedInAnsweredRead()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        const auto task = m_device->task();
+        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, task.id));
+        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        const auto steps = PlanStore(m_device->database()).stepsOf(task.id).value();
+        for (qsizetype step = 0; step < steps.size(); ++step) {
+            pressText(u"Start step %1"_s.arg(step + 1));
+            QTRY_VERIFY(m_open->window().activeFocusItem() != nullptr);
+            key(Qt::Key_Space);
+            QTRY_COMPARE(WorkStore(m_device->database()).ticksOf(m_device->student(), task.id).value().size(), step + 1);
+        }
+        QTRY_COMPARE(m_open->models().item.next(), ItemModel::Next::HandIn);
+        m_open->models().item.setDraft(u"Mijn werk"_s);
+        QTRY_VERIFY(m_open->control(u"Mijn werk"_s) != nullptr);
+        pressWhere("objectName", u"next"_s); // Brings the place to hand in into view.
+        pressWhere("objectName", u"send"_s);
+        QTRY_COMPARE(m_open->models().item.handIns().size(), 1);
+        m_device->answer(WorkStore(m_device->database()).handInsOf(m_device->student(), task.id).value().constFirst());
+        m_open->models().item.refresh();
+        pressText(u"Read feedback"_s);
+        QTRY_VERIFY(m_open->control(u"I have read this"_s) != nullptr);
+        key(Qt::Key_Space);
+        QTRY_VERIFY(!m_open->models().item.feedback().constFirst().readAt.isEmpty());
+    }
+
+    void backGoesBack()
+    {
+        open(laptop);
+        const auto item = firstInBasket();
+        QTRY_VERIFY(card(item) != nullptr);
+        press(card(item));
+        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
+    }
+
+    void anEmptyWeekTeaches()
+    {
+        open(laptop);
+        m_open->models().week.goBy(8);
+        QTRY_VERIFY(m_open->find("title", u"No plan for this week yet"_s) != nullptr);
+    }
+
+    void troubleIsToldAndTriedAgain()
+    {
+        open(laptop);
+        QVERIFY(m_device->database().execute("ALTER TABLE tick RENAME TO gone"));
+        m_open->models().week.refresh();
+        QTRY_VERIFY(m_open->control(u"Try again"_s) != nullptr);
+        QVERIFY(m_device->database().execute("ALTER TABLE gone RENAME TO tick"));
+        pressText(u"Try again"_s);
+        QTRY_COMPARE(m_open->models().week.state(), PageModel::State::Ready);
+    }
+
+    void whatCouldNotBeKeptIsTold()
+    {
+        open(phone);
+        m_open->thread().perform([](StudentWork &, const QDateTime &) { return failure(ErrorKind::DiskFull, {}); }, {});
+        QTRY_COMPARE(m_open->models().status.failure(), Words::sentence(ErrorKind::DiskFull));
+        QTRY_VERIFY(m_open->find("text", m_open->models().status.failure()) != nullptr);
+    }
+
+    void aTickThatCouldNotBeKeptIsNotShown()
+    {
+        open(laptop);
+        const auto task = m_device->task();
+        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, task.id));
+        const auto text = u"1. %1"_s.arg(PlanStore(m_device->database()).stepsOf(task.id).value().constFirst().text);
+        pressText(text);
+        QTRY_VERIFY(m_open->control(text)->property("checked").toBool());
+        QVERIFY(m_device->database().execute("CREATE TRIGGER full BEFORE UPDATE ON tick BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+        pressText(text);
+        QTRY_VERIFY(!m_open->models().status.failure().isEmpty());
+        QVERIFY(m_open->control(text)->property("checked").toBool());
+    }
+
+    void theWindowForWorkThatCannotBeOpened()
+    {
+        QQmlApplicationEngine engine;
+        engine.setInitialProperties({{u"sentence"_s, u"Nothing was changed."_s}});
+        engine.loadFromModule("org.weekwijzer", "Trouble");
+        QCOMPARE(engine.rootObjects().size(), 1);
+    }
+
+    /** Whatever shows text of a record shows it as it was typed. */
+    void noTextIsMarkup()
+    {
+        const QRegularExpression label(u"^\\s*(QQC2\\.Label|Text|Label|Kirigami\\.SelectableLabel) \\{"_s, QRegularExpression::MultilineOption);
+        const QRegularExpression heading(u"Kirigami\\.Heading \\{[^{}]*text: root\\.(item|card|day|note)[^{}]*\\}"_s);
+        QDirIterator files(u":/qt/qml/org/weekwijzer"_s, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto source = QString::fromUtf8(file.readAll());
+            ++seen;
+            QVERIFY2(files.fileName() == "PlainLabel.qml"_L1 || !source.contains(label), qPrintable(files.fileName()));
+            const auto found = heading.match(source);
+            QVERIFY2(!found.hasMatch() || found.captured().contains("Text.PlainText"_L1), qPrintable(files.fileName()));
+            QVERIFY2(!source.contains("RichText"_L1) && !source.contains("StyledText"_L1) && !source.contains("MarkdownText"_L1),
+                     qPrintable(files.fileName()));
+        }
+        QVERIFY(seen > 20);
+    }
+
+private:
+    static constexpr QSize laptop{1280, 800};
+    static constexpr QSize phone{360, 740};
+
+    static void sizes()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("laptop") << laptop;
+        QTest::newRow("phone") << phone;
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    chooseAppearance();
+    QApplication application(argc, argv);
+    QTranslator words;
+    speak(u"en"_s, words);
+    dress(application);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "window_test.moc"
