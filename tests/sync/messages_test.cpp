@@ -72,7 +72,7 @@ private Q_SLOTS:
     void whatIsNoMessageIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const auto map = [](QCborMap map) { return bytesOf(map); };
+        const auto map = [](const QCborMap &map) { return bytesOf(map); };
         const QCborArray cursors{QCborArray{group.bytes(), QByteArray()}};
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no map") << bytesOf(QCborArray{1, 2});

@@ -1,0 +1,71 @@
+#!/usr/bin/env -S python3 -B
+# SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""weekwijzer-cli itself: how it finds items, what it ends with, what a wrong call leaves alone.
+
+usage: command_line_test.py --build FOLDER [unittest's own arguments]
+"""
+
+from journey import Journey, main
+from programs import free_to_place, run
+
+
+class TheCommandLine(Journey):
+    def test_items_are_found_by_id_beginning_title_and_part(self):
+        tablet = self.device(self.students[0], "tablet")
+        item = tablet.items()[0]
+        for name in (item["id"], item["id"][:13], item["title"], item["title"].upper()):
+            self.assertEqual(tablet.item(name)["id"], item["id"], name)
+        self.assertEqual(tablet.attempt("item", "geen enkele opdracht heet zo").code, 5)
+        several = tablet.attempt("item", "e")
+        self.assertEqual((several.code, several.error["kind"]), (2, "Usage"))
+
+    def test_calls_that_make_no_sense_change_nothing(self):
+        tablet = self.device(self.students[0], "tablet")
+        item = next(item for item in free_to_place(tablet.items()))
+        fixed = next(item for item in tablet.items() if item["moment"] and item["moment"]["fixed"])
+        before = tablet.own_state()
+        for code, call in ((2, ("frobnicate",)), (2, ("week", "2026-W54")), (2, ("place", item["id"])), (2, ("week", "--nope")),
+                           (2, ("place", item["id"], "someday")), (2, ("place", item["id"], "friday", "--time", "25:00")),
+                           (4, ("place", item["id"], "2026-12-24")), (6, ("place", fixed["id"], "friday")),
+                           (5, ("tick", item["id"], "--step", "99")), (2, ("tick", item["id"], "--step", "x")),
+                           (4, ("hand-in", item["id"], "--text", "  ")), (3, ("hand-in", item["id"], "--file", "/nowhere")),
+                           (2, ("hand-in", item["id"], "--text", "x", "--file", "y")), (5, ("feedback", "--read", "0123abcd"))):
+            attempt = tablet.attempt(*call)
+            self.assertEqual(attempt.code, code, (call, attempt.error_text))
+            self.assertTrue(attempt.error["message"].endswith("."), attempt.error["message"])
+        self.assertEqual(tablet.own_state(), before)
+        self.assertEqual(tablet.do("status")["waiting"], 0)
+
+    def test_work_comes_from_a_file_or_from_standard_input(self):
+        tablet = self.device(self.students[0], "tablet")
+        item = free_to_place(tablet.items())[0]
+        file = self.scratch / "werk.txt"
+        file.write_text("Uit een bestand.\n", encoding="utf-8")
+        tablet.do("hand-in", item["id"], "--file", file)
+        tablet.do("hand-in", item["id"], given="Regel één\nregel twee\n")
+        self.assertEqual({work["text"] for work in tablet.item(item["id"])["handIns"]}, {"Uit een bestand.", "Regel één\nregel twee"})
+        file.write_bytes(b"\xff\xfe\x00\x00")
+        self.assertEqual(tablet.attempt("hand-in", item["id"], "--file", file).code, 3)
+
+    def test_back_in_the_basket(self):
+        tablet = self.device(self.students[0], "tablet")
+        item = free_to_place(tablet.items())[0]
+        tablet.do("place", item["id"], "wo", "--time", "9:05")
+        self.assertEqual(tablet.item(item["id"])["moment"], {"day": "2026-11-18", "time": "09:05", "fixed": False})
+        tablet.do("place", item["id"], "basket")
+        self.assertIsNone(tablet.item(item["id"])["moment"])
+        tablet.sync()
+        self.assertIsNone(self.device(self.students[0], "other").item(item["id"])["moment"])
+
+    def test_the_week_in_words_names_every_item(self):
+        tablet = self.device(self.students[0], "tablet")
+        words = [part for part in tablet.arguments("week") if part != "--json"]
+        text = run(words).text
+        self.assertIn("Week 47, 16 November – 22 November 2026", text)
+        for item in tablet.items():
+            self.assertIn(item["title"], text)
+
+
+if __name__ == "__main__":
+    main()
