@@ -70,6 +70,26 @@ QString inWords(const std::optional<QDateTime> &contact)
 {
     return contact ? QLocale().toString(contact->toLocalTime(), QLocale::ShortFormat) : u"never"_s;
 }
+
+/** What the hub did not take, with every text in it. */
+QJsonArray inFull(const QList<NotAccepted> &refused)
+{
+    QJsonArray list;
+    for (const auto &change : refused) {
+        QJsonObject fields;
+        for (const auto &field : recordKind(change.kind)->fields) {
+            if (const auto text = Kept<QString>::from(change.values.value(field.key)); !text.isEmpty()) {
+                fields.insert(field.name, text);
+            }
+        }
+        list.append(QJsonObject{{u"kind"_s, QString(recordKind(change.kind)->table)},
+                                {u"id"_s, change.record.toString()},
+                                {u"reason"_s, jsonOf(change.reason)},
+                                {u"refusedAt"_s, jsonOf(change.refusedAt)},
+                                {u"texts"_s, fields}});
+    }
+    return list;
+}
 }
 
 Expected<Answer> pair(const Call &call)
@@ -149,14 +169,20 @@ Expected<Answer> status(const Call &call)
     const auto school = plans.school();
     const auto waiting = session->waiting();
     const auto contact = DeviceStore(session->database).lastContact();
-    if (!person || !school || !waiting || !contact) {
-        return std::unexpected(!person ? person.error() : !school ? school.error() : !waiting ? waiting.error() : contact.error());
+    const auto refused = Outbox(session->database).notAccepted();
+    if (!person || !school || !waiting || !contact || !refused) {
+        return std::unexpected(!person        ? person.error()
+                                   : !school  ? school.error()
+                                   : !waiting ? waiting.error()
+                                   : !contact ? contact.error()
+                                              : refused.error());
     }
     const auto hub = session->pairing.hub.toString();
     QJsonObject json{{u"paired"_s, true},
                      {u"hub"_s, hub},
                      {u"person"_s, QJsonObject{{u"id"_s, session->pairing.person.toString()}}},
                      {u"waiting"_s, *waiting},
+                     {u"notAccepted"_s, inFull(*refused)},
                      {u"lastContact"_s, *contact ? jsonOf(**contact) : QJsonValue()}};
     auto who = u"not known before the first exchange"_s;
     if (*person) {
@@ -167,9 +193,9 @@ Expected<Answer> status(const Call &call)
     if (*school) {
         json.insert("school"_L1, (*school)->name);
     }
-    return Answer{
-        .text = u"Person        %1\nSchool        %2\nHub           %3\nWaiting       %4\nLast contact  %5"_s.arg(
-            who, *school ? (*school)->name : u"–"_s, hub.isEmpty() ? u"none, a demonstration"_s : hub, QString::number(*waiting), inWords(*contact)),
-        .json = json};
+    return Answer{.text = u"Person        %1\nSchool        %2\nHub           %3\nWaiting       %4\nNot accepted  %5\nLast contact  %6"_s.arg(
+                      who, *school ? (*school)->name : u"–"_s, hub.isEmpty() ? u"none, a demonstration"_s : hub, QString::number(*waiting),
+                      QString::number(refused->size()), inWords(*contact)),
+                  .json = json};
 }
 }

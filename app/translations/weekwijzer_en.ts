@@ -34,6 +34,13 @@
             <numerusform>%n wait for connection</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted, kept here</source>
+        <translation>
+            <numerusform>%n not accepted, kept here</numerusform>
+            <numerusform>%n not accepted, kept here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

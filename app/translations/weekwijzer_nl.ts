@@ -527,6 +527,13 @@
             <numerusform>%n wachten op verbinding</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted, kept here</source>
+        <translation>
+            <numerusform>%n niet aanvaard, hier bewaard</numerusform>
+            <numerusform>%n niet aanvaard, hier bewaard</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Demo school, nothing leaves this device</source>
         <translation>Voorbeeldschool, niets verlaat dit toestel</translation>

@@ -30,6 +30,11 @@ QString StatusModel::waiting() const
     return tr("%n change(s) wait for connection", nullptr, m_status.waiting);
 }
 
+QString StatusModel::notAccepted() const
+{
+    return m_status.notAccepted == 0 ? QString() : tr("%n change(s) not accepted, kept here", nullptr, m_status.notAccepted);
+}
+
 QString StatusModel::contact() const
 {
     switch (m_status.state) {

@@ -17,6 +17,7 @@ class StatusModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("handed to the window")
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString notAccepted READ notAccepted NOTIFY changed)
     Q_PROPERTY(QString contact READ contact NOTIFY changed)
     Q_PROPERTY(QString contactIcon READ contactIcon NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
@@ -29,6 +30,8 @@ public:
 
     /** "2 wait for connection"; empty when the hub has everything. */
     [[nodiscard]] QString waiting() const;
+    /** "1 not accepted, kept here"; empty when the hub took everything. */
+    [[nodiscard]] QString notAccepted() const;
     /** "Last contact 14:05" or what is going on now. */
     [[nodiscard]] QString contact() const;
     [[nodiscard]] QString contactIcon() const;

@@ -17,7 +17,7 @@ QQC2.ToolBar {
 
     position: QQC2.ToolBar.Footer
     Accessible.role: Accessible.StatusBar
-    Accessible.name: [saved.text, root.status.waiting, root.status.contact, root.status.trouble].filter(words => words.length > 0).join(", ")
+    Accessible.name: [saved.text, root.status.waiting, root.status.notAccepted, root.status.contact, root.status.trouble].filter(words => words.length > 0).join(", ")
 
     contentItem: RowLayout {
         spacing: Kirigami.Units.largeSpacing
@@ -35,6 +35,12 @@ QQC2.ToolBar {
             visible: root.status.waiting.length > 0
             icon: "cloud-upload"
             text: root.status.waiting
+        }
+        IconLabel {
+            Layout.fillWidth: false
+            visible: root.status.notAccepted.length > 0
+            icon: "data-warning"
+            text: root.status.notAccepted
         }
         IconLabel {
             Layout.fillWidth: true

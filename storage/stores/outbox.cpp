@@ -156,6 +156,23 @@ Expected<void> Outbox::settle(qint64 number, const QList<Refusal> &refused, cons
     });
 }
 
+Expected<QList<NotAccepted>> Outbox::notAccepted() const
+{
+    return m_database.prepared("SELECT kind, record, fields, reason, refused_at FROM not_accepted ORDER BY number").rows([](const Row &row) {
+        const auto kind = Kind(row.integer(0));
+        return NotAccepted{.kind = kind,
+                           .record = row.id(1),
+                           .values = decoded(kind, row.bytes(2)),
+                           .reason = ErrorKind(row.integer(3)),
+                           .refusedAt = Kept<QDateTime>::from(row.value(4, FieldType::Instant))};
+    });
+}
+
+Expected<qint64> Outbox::notAcceptedCount() const
+{
+    return m_database.prepared("SELECT count(*) FROM not_accepted").integer();
+}
+
 Expected<qint64> Outbox::waiting() const
 {
     return m_database.prepared("SELECT count(*) FROM outbox").integer();

@@ -19,6 +19,17 @@ struct Delivery {
     bool operator==(const Delivery &) const = default;
 };
 
+/** A change the hub did not take, with all that was in it. */
+struct NotAccepted {
+    Kind kind = Kind::School;
+    Id record;
+    Values values;
+    ErrorKind reason = ErrorKind::Invalid;
+    QDateTime refusedAt;
+
+    bool operator==(const NotAccepted &) const = default;
+};
+
 /** Changes on their way to the hub, each kept in the same transaction as its effect here. */
 class Outbox
 {
@@ -48,6 +59,9 @@ public:
     /** The hub has answered everything up to `number`; what it refused moves to "not accepted" with its whole content. */
     [[nodiscard]] Expected<void> settle(qint64 number, const QList<Refusal> &refused, const QDateTime &now);
 
+    /** What the hub did not take, oldest first; it stays here until its person decides about it. */
+    [[nodiscard]] Expected<QList<NotAccepted>> notAccepted() const;
+    [[nodiscard]] Expected<qint64> notAcceptedCount() const;
     /** How many changes the hub has not answered yet. */
     [[nodiscard]] Expected<qint64> waiting() const;
     /** Fields of this record with a change the hub has not answered yet, latest value each. */

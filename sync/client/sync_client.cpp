@@ -244,6 +244,7 @@ void SyncClient::report(const Report &report)
 void SyncClient::refreshCounts()
 {
     m_status.waiting = int(m_outbox.waiting().value_or(m_status.waiting));
+    m_status.notAccepted = int(m_outbox.notAcceptedCount().value_or(m_status.notAccepted));
     m_status.lastContact = m_device.lastContact().value_or(std::nullopt).value_or(m_status.lastContact);
 }
 }

@@ -15,6 +15,7 @@ struct SyncStatus {
     Q_GADGET
     Q_PROPERTY(Weekwijzer::SyncStatus::State state MEMBER state CONSTANT)
     Q_PROPERTY(int waiting MEMBER waiting CONSTANT)
+    Q_PROPERTY(int notAccepted MEMBER notAccepted CONSTANT)
     Q_PROPERTY(QDateTime lastContact MEMBER lastContact CONSTANT)
     Q_PROPERTY(QDateTime nextTry MEMBER nextTry CONSTANT)
 
@@ -32,6 +33,7 @@ public:
 
     State state = State::Unpaired;
     int waiting = 0; ///< Changes the hub has not answered yet.
+    int notAccepted = 0; ///< Changes the hub did not take; they are kept here.
     QDateTime lastContact; ///< UTC; none if there never was one.
     QDateTime nextTry;
     ErrorKind trouble = ErrorKind::Offline;

@@ -75,6 +75,22 @@ class Tour:
                 found.append((control, about[0]))
         return found
 
+    def basket(self):
+        """The heading that counts what is still to place."""
+        return self.app.find("Still to place", "heading").name
+
+    def cards_at_rest(self):
+        """As `cards`, once two looks in a row find them in the same places."""
+        seen = []
+
+        def same():
+            before = list(seen)
+            seen[:] = [(control.name, control.box()) for control, _ in self.cards()]
+            return seen and seen == before
+
+        until(same, "the cards at rest")
+        return self.cards()
+
     def card_of(self, item):
         return self.app.find(f".*{literally(item['title'])}", "button")
 
@@ -111,35 +127,39 @@ class Tour:
 
     def one_is_placed_by_asking_when(self):
         for _ in range(20):
-            stepwise = [(card, item) for card, item in self.cards() if 2 <= len(item["steps"]) <= 4 and item["handInWhere"]]
+            stepwise = [(card, item) for card, item in self.cards_at_rest() if 2 <= len(item["steps"]) <= 4 and item["handInWhere"]]
             if stepwise:
                 break
             x, y = self.app.find("Still to place", "heading").middle()
             xdotool("mousemove", x, y + 200, "click", 5, "click", 5)
         card, self.item = stepwise[0]
+        before = self.basket()
         card.focus()
         key("w")
         self.app.find("Saturday", "button|list item|radio button").click()
         until(lambda: not self.app.shows("Back to the basket"), "the dialog's end")
-        return self.is_placed(self.item, 6)
+        return self.is_placed(self.item, before, 6)
 
     def one_is_placed_by_keyboard(self):
-        card, item = self.cards()[0]
+        card, item = self.cards_at_rest()[0]
+        before = self.basket()
         card.focus()
         key("alt+Right")
-        return self.is_placed(item)
+        return self.is_placed(item, before)
 
     def one_is_placed_by_dragging(self):
-        card, item = self.cards()[0]
+        card, item = self.cards_at_rest()[0]
+        before = self.basket()
         x, y = self.app.find("Sunday", "heading").middle()
         drag(card.middle(), (x, y + 200))
-        return self.is_placed(item, 7)
+        return self.is_placed(item, before, 7)
 
-    def is_placed(self, item, weekday=None):
+    def is_placed(self, item, before, weekday=None):
         moment = until(lambda: self.kept()[item["id"]]["moment"], f"placing “{item['title']}”")
         day = datetime.date.fromisoformat(moment["day"])
         assert weekday in (None, day.isoweekday()), f"it lies on {day:%A}"
         self.placed[item["id"]] = moment["day"]
+        until(lambda: self.basket() != before, "the new count of the basket")
         return f"“{item['title']}” lies on {day:%A} in the device's database"
 
     def steps_are_ticked(self):

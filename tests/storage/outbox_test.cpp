@@ -131,11 +131,10 @@ private Q_SLOTS:
         QCOMPARE(outbox.sealed(10).value().size(), 1);
         QVERIFY(outbox.settle(1, {{.number = 1, .reason = ErrorKind::NotAllowed}}, m_now).has_value());
         QCOMPARE(outbox.waiting().value(), 0);
-        const auto kept = m_database->prepared("SELECT reason, fields FROM not_accepted WHERE record = ?").bind(work.record).row([](const Row &row) {
-            return std::pair(row.integer(0), row.bytes(1));
-        });
-        QCOMPARE((*kept)->first, qint64(ErrorKind::NotAllowed));
-        QVERIFY((*kept)->second.contains("Mijn werk"));
+        const NotAccepted expected{
+            .kind = Kind::HandIn, .record = work.record, .values = work.values, .reason = ErrorKind::NotAllowed, .refusedAt = m_now};
+        QCOMPARE(outbox.notAccepted().value(), QList<NotAccepted>{expected});
+        QCOMPARE(outbox.notAcceptedCount().value(), 1);
     }
 
     void deliveryTellsTheTruthAtEachStage()
