@@ -34,6 +34,9 @@ void DeviceWorker::open()
     m_pairer = std::make_unique<Pairer>();
     connect(m_pairer.get(), &Pairer::paired, this, &DeviceWorker::keepPairing);
     connect(m_pairer.get(), &Pairer::failed, this, &DeviceWorker::pairingFailed);
+    m_network = std::make_unique<NetworkState>();
+    connect(m_network.get(), &NetworkState::connected, m_sync.get(), &SyncClient::syncNow);
+    connect(m_network.get(), &NetworkState::disconnected, m_sync.get(), &SyncClient::noteDisconnected);
     m_sync->start();
 }
 

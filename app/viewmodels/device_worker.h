@@ -5,6 +5,7 @@
 
 #include "client/pairer.h"
 #include "client/sync_client.h"
+#include "network_state.h"
 #include "records/record.h"
 #include "work/student_work.h"
 
@@ -47,6 +48,7 @@ private:
     Clock m_clock;
     std::optional<Database> m_database;
     std::unique_ptr<SyncClient> m_sync;
+    std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<Pairer> m_pairer;
 };
 }

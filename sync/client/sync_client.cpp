@@ -5,6 +5,7 @@
 
 #include "http_error.h"
 
+#include <QHostAddress>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QRandomGenerator>
@@ -96,7 +97,10 @@ void SyncClient::noteChanges()
 
 void SyncClient::noteDisconnected()
 {
-    if (!m_pairing.hub.isEmpty()) {
+    // A hub on this very machine is there without any network.
+    const auto host = m_pairing.hub.host();
+    const bool isHere = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    if (!m_pairing.hub.isEmpty() && !isHere) {
         dispatch(ConnectionLost{});
     }
 }

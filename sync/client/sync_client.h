@@ -37,6 +37,7 @@ public:
     void syncNow();
     /** The outbox has something new. */
     void noteChanges();
+    /** The system has no network any more: nothing is tried until it is back, unless the hub is on this machine. */
     void noteDisconnected();
 
 Q_SIGNALS:
