@@ -76,6 +76,12 @@ class WindowTest : public QObject
         return moment ? std::optional(moment->day) : std::nullopt;
     }
 
+    /** The window follows the database a moment later. */
+    bool isShownOn(const PlanItem &item, int weekday)
+    {
+        return std::ranges::contains(m_open->models().week.days()[weekday - 1]->cards()->cards(), item.id, &ItemCard::id);
+    }
+
     /** Brings the task to the top of the basket, where it can be pressed. */
     PlanItem firstInBasket()
     {
@@ -126,10 +132,12 @@ private Q_SLOTS:
         card(item)->forceActiveFocus(Qt::TabFocusReason);
         key(Qt::Key_Right, Qt::AltModifier);
         QTRY_COMPARE(dayOf(item), QDate(2026, 11, 18));
+        QTRY_VERIFY(isShownOn(item, 3));
         // The focus goes along with the card.
         QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
         key(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(dayOf(item), QDate(2026, 11, 17));
+        QTRY_VERIFY(isShownOn(item, 2));
         QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
         key(Qt::Key_W);
         pressText(u"Back to the basket"_s);
