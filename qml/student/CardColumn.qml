@@ -111,17 +111,20 @@ FocusScope {
         }
     }
 
-    QQC2.Button {
+    // Made only for a column that is longer than the window.
+    Loader {
         anchors {
             bottom: parent.bottom
             horizontalCenter: parent.horizontalCenter
             bottomMargin: Kirigami.Units.smallSpacing
         }
-        visible: list.contentHeight > list.height && !list.atYEnd
-        icon.name: "go-down-symbolic"
-        text: qsTr("More")
-        activeFocusOnTab: false
-        onClicked: list.flick(0, -list.height * 2)
+        active: list.contentHeight > list.height && !list.atYEnd
+        sourceComponent: QQC2.Button {
+            icon.name: "go-down-symbolic"
+            text: qsTr("More")
+            activeFocusOnTab: false
+            onClicked: list.flick(0, -list.height * 2)
+        }
     }
 
     DropArea {
