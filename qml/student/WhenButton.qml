@@ -20,8 +20,10 @@ T.AbstractButton {
     QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
 
     background: Rectangle {
+        // Or it would cover the card's border.
+        visible: root.down || root.hovered || root.visualFocus
         radius: Kirigami.Units.cornerRadius
-        color: Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.hoverColor, root.down ? 0.3 : root.hovered ? 0.15 : 0)
+        color: Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.hoverColor, root.down ? 0.3 : root.hovered ? 0.15 : 0.05)
         border.width: root.visualFocus ? 2 : 0
         border.color: Kirigami.Theme.focusColor
     }
