@@ -42,6 +42,12 @@ QString Words::sentence(ErrorKind kind)
         return tr("This device is full. Make room, then try again; what was saved is safe.");
     case ErrorKind::Corrupt:
         return tr("The file with your work is damaged. Do not delete anything; ask your teacher for help.");
+    case ErrorKind::Forked:
+        return tr("This is a copy of another device's work. It gets a name of its own at the next connection.");
+    case ErrorKind::Erased:
+        return tr("This was erased on request.");
+    case ErrorKind::ManyDeletions:
+        return tr("The school asks to remove a lot from this device. Nothing was removed yet; look at it together with your teacher.");
     case ErrorKind::Storage:
         break;
     }

@@ -37,6 +37,12 @@ Id Row::id(int column) const
     return Id::fromBytes({bytes, sqlite3_column_bytes(m_statement, column)});
 }
 
+BlobName Row::blobName(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return BlobName::fromBytes({bytes, sqlite3_column_bytes(m_statement, column)});
+}
+
 Value Row::value(int column, FieldType type) const
 {
     if (isNull(column)) {
@@ -47,6 +53,8 @@ Value Row::value(int column, FieldType type) const
         return Kept<QString>::to(text(column));
     case FieldType::Reference:
         return Kept<Id>::to(id(column));
+    case FieldType::Blob:
+        return Kept<BlobName>::to(blobName(column));
     default:
         return integer(column);
     }
@@ -99,6 +107,13 @@ void Statement::bindNext(const QByteArray &value)
 }
 
 void Statement::bindNext(const Id &value)
+{
+    const auto bytes = value.bytes();
+    check(value.isNull() ? sqlite3_bind_null(m_statement, ++m_bound)
+                         : sqlite3_bind_blob(m_statement, ++m_bound, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT));
+}
+
+void Statement::bindNext(const BlobName &value)
 {
     const auto bytes = value.bytes();
     check(value.isNull() ? sqlite3_bind_null(m_statement, ++m_bound)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] Id id(int column) const;
+    [[nodiscard]] BlobName blobName(int column) const;
     /** A declared field's value; an empty text or NULL is "not filled in". */
     [[nodiscard]] Value value(int column, FieldType type) const;
 
@@ -62,6 +63,7 @@ public:
     void bindNext(const QString &value);
     void bindNext(const QByteArray &value);
     void bindNext(const Id &value);
+    void bindNext(const BlobName &value);
     void bindNext(const Value &value);
     void bindNext(const QDate &day) { bindNext(Kept<QDate>::to(day)); }
     void bindNext(const QDateTime &instant) { bindNext(Kept<QDateTime>::to(instant)); }

@@ -137,6 +137,43 @@ constexpr std::array feedbackFields{
     field<&Feedback::readAt>(9, "read_at"_L1, student, Mark),
 };
 
+constexpr std::array draftFields{
+    field<&Draft::student>(1, "student"_L1, student, Document, required),
+    field<&Draft::item>(2, "item"_L1, student, Document, required),
+    field<&Draft::text>(3, "text"_L1, student, Text, false, essay),
+};
+constexpr std::array workedTimeFields{
+    field<&WorkedTime::student>(1, "student"_L1, student, Document, required),
+    field<&WorkedTime::item>(2, "item"_L1, student, Document, required),
+    field<&WorkedTime::device>(3, "device"_L1, student, Document, required),
+    field<&WorkedTime::minutes>(4, "minutes"_L1, student, Count, required),
+};
+constexpr std::array keptTextFields{
+    field<&KeptText::owner>(1, "owner"_L1, hub, Document, required),
+    field<&KeptText::aboutKind>(2, "about_kind"_L1, hub, Document, required),
+    field<&KeptText::about>(3, "about"_L1, hub, Document, required),
+    field<&KeptText::field>(4, "field"_L1, hub, Document, required),
+    field<&KeptText::text>(5, "text"_L1, hub, Document, required, essay),
+    field<&KeptText::device>(6, "device"_L1, hub, Document, false, line),
+    field<&KeptText::writtenAt>(7, "written_at"_L1, hub, Document, required),
+    field<&KeptText::settledAt>(8, "settled_at"_L1, student, Mark),
+};
+constexpr std::array materialFields{
+    field<&Material::item>(1, "item"_L1, teaching, Document, required),
+    field<&Material::title>(2, "title"_L1, teaching, Statement, required, line),
+    field<&Material::mediaType>(3, "media_type"_L1, teaching, Document, required, 100),
+    field<&Material::size>(4, "size"_L1, teaching, Document, required),
+    field<&Material::file>(5, "file"_L1, teaching, Document, required),
+};
+constexpr std::array attachmentFields{
+    field<&Attachment::student>(1, "student"_L1, student, Document, required),
+    field<&Attachment::handIn>(2, "hand_in"_L1, student, Document, required),
+    field<&Attachment::position>(3, "position"_L1, student, Document, required),
+    field<&Attachment::mediaType>(4, "media_type"_L1, student, Document, required, 100),
+    field<&Attachment::size>(5, "size"_L1, student, Document, required),
+    field<&Attachment::file>(6, "file"_L1, student, Document, required),
+};
+
 using enum ScopeSource;
 
 /** Parents before children. Columns: kind, table, scope, where it comes from, field, parent, makers, owner, fields. */
@@ -148,10 +185,15 @@ constexpr std::array kinds{
     RecordKind{Kind::WeekPlan, "week_plan"_L1, ScopeType::Group, Named, 1, {}, teaching, 0, weekPlanFields},
     RecordKind{Kind::PlanItem, "plan_item"_L1, ScopeType::Group, Inherited, 1, Kind::WeekPlan, teaching, 0, planItemFields},
     RecordKind{Kind::Step, "step"_L1, ScopeType::Group, Inherited, 1, Kind::PlanItem, teaching, 0, stepFields},
+    RecordKind{Kind::Material, "material"_L1, ScopeType::Group, Inherited, 1, Kind::PlanItem, teaching, 0, materialFields},
     RecordKind{Kind::PlannerMoment, "planner_moment"_L1, ScopeType::Student, Named, 1, {}, student, 1, plannerMomentFields},
     RecordKind{Kind::Tick, "tick"_L1, ScopeType::Student, Named, 1, {}, student, 1, tickFields},
     RecordKind{Kind::HandIn, "hand_in"_L1, ScopeType::Staff, Named, 1, {}, student, 1, handInFields},
     RecordKind{Kind::Feedback, "feedback"_L1, ScopeType::Staff, Named, 1, {}, Role::Teacher, 1, feedbackFields},
+    RecordKind{Kind::Draft, "draft"_L1, ScopeType::Student, Named, 1, {}, student, 1, draftFields},
+    RecordKind{Kind::WorkedTime, "worked_time"_L1, ScopeType::Student, Named, 1, {}, student, 1, workedTimeFields},
+    RecordKind{Kind::KeptText, "kept_text"_L1, ScopeType::Student, Named, 1, {}, hub, 1, keptTextFields},
+    RecordKind{Kind::Attachment, "attachment"_L1, ScopeType::Staff, Named, 1, {}, student, 1, attachmentFields},
 };
 }
 

@@ -43,6 +43,12 @@ namespace Weekwijzer
         return 16;
     case ErrorKind::Storage:
         return 17;
+    case ErrorKind::Forked:
+        return 18;
+    case ErrorKind::Erased:
+        return 19;
+    case ErrorKind::ManyDeletions:
+        return 20;
     }
     return 17;
 }

@@ -23,6 +23,11 @@ enum class Kind : quint8 {
     Tick = 9,
     HandIn = 10,
     Feedback = 11,
+    Draft = 12,
+    WorkedTime = 13,
+    KeptText = 14,
+    Material = 15,
+    Attachment = 16,
 };
 Q_ENUM_NS(Kind)
 
@@ -52,6 +57,8 @@ Q_ENUM_NS(ScopeType)
 enum class Merge : quint8 {
     Statement, ///< One owner's word: written only over the version the writer saw.
     Choice, ///< A learner's latest choice, by hybrid logical clock.
+    Text, ///< A learner's text: the latest, and the other one is kept as a record of its own whenever both changed.
+    Count, ///< One device's count, which only grows; the record's other fields say whose it is.
     Document, ///< Written once with the record and never changed.
     Mark, ///< Only grows: once set it stays.
 };
@@ -75,6 +82,9 @@ enum class ErrorKind {
     DiskFull, ///< No room left.
     Corrupt, ///< The database is damaged.
     Storage, ///< Reading or writing failed for another reason.
+    Forked, ///< This database was copied or put back: another device speaks with its name.
+    Erased, ///< It was erased on request, for good; nothing of it is kept.
+    ManyDeletions, ///< More would be removed here than is done without asking.
 };
 Q_ENUM_NS(ErrorKind)
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob_name.h"
 #include "id.h"
 #include "kind.h"
 #include "week.h"
@@ -113,5 +114,22 @@ public:
     QString text;
 
     bool operator==(const Step &) const = default;
+};
+
+/** A file that an item needs: a lesson's video, a worksheet. */
+struct Material {
+    Q_GADGET
+
+public:
+    static constexpr Kind kind = Kind::Material;
+
+    Id id;
+    Id item;
+    QString title;
+    QString mediaType; ///< As in RFC 6838: "video/mp4".
+    int size = 0; ///< Bytes.
+    BlobName file;
+
+    bool operator==(const Material &) const = default;
 };
 }

@@ -30,7 +30,7 @@ QCborValue toCbor(const Value &value)
         []<typename T>(const T &held) -> QCborValue {
             if constexpr (std::is_same_v<T, std::monostate>) {
                 return QCborSimpleType::Null;
-            } else if constexpr (std::is_same_v<T, Id>) {
+            } else if constexpr (std::is_same_v<T, Id> || std::is_same_v<T, BlobName>) {
                 return held.bytes().toByteArray();
             } else {
                 return held;
@@ -52,6 +52,9 @@ Expected<Value> fromCbor(const QCborValue &value)
         if (const auto id = Id::fromBytes(value.toByteArray()); !id.isNull()) {
             return id;
         }
+        if (const auto name = BlobName::fromBytes(value.toByteArray()); !name.isNull()) {
+            return name;
+        }
         [[fallthrough]];
     default:
         return failure(ErrorKind::BadInput, u"a value is of no known type"_s);
@@ -70,6 +73,8 @@ Expected<void> validate(const Field &field, const Value &value)
         return std::holds_alternative<QString>(value) ? validateText(field, std::get<QString>(value)) : wrongType();
     case FieldType::Reference:
         return std::holds_alternative<Id>(value) ? Expected<void>() : wrongType();
+    case FieldType::Blob:
+        return std::holds_alternative<BlobName>(value) ? Expected<void>() : wrongType();
     default:
         if (!std::holds_alternative<qint64>(value)) {
             return wrongType();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob_name.h"
 #include "error.h"
 #include "id.h"
 #include "week.h"
@@ -19,9 +20,9 @@
 namespace Weekwijzer
 {
 /** A field's value in the one form that database and wire share; monostate is "not filled in". */
-using Value = std::variant<std::monostate, qint64, QString, Id>;
+using Value = std::variant<std::monostate, qint64, QString, Id, BlobName>;
 
-/** What a field holds; every type but Text and Reference is kept as an integer. */
+/** What a field holds; every type but Text, Reference and Blob is kept as an integer. */
 enum class FieldType : quint8 {
     Text, ///< Never empty in a Value: empty text is "not filled in".
     Reference, ///< The id of another record.
@@ -33,6 +34,7 @@ enum class FieldType : quint8 {
     TimeOfDay, ///< Minutes since local midnight.
     Instant, ///< Milliseconds since 1970, UTC.
     WeekOrdinal, ///< Year × 100 + ISO week.
+    Blob, ///< The name of a file that is kept beside the database.
 };
 
 /** How a C++ type is kept: its FieldType, which integers mean something, and the way there and back. */
@@ -53,6 +55,14 @@ struct Kept<Id> {
     static bool allows(qint64) { return false; }
     static Value to(const Id &id) { return id.isNull() ? Value() : Value(id); }
     static Id from(const Value &value) { return std::holds_alternative<Id>(value) ? std::get<Id>(value) : Id(); }
+};
+
+template<>
+struct Kept<BlobName> {
+    static constexpr auto type = FieldType::Blob;
+    static bool allows(qint64) { return false; }
+    static Value to(const BlobName &name) { return name.isNull() ? Value() : Value(name); }
+    static BlobName from(const Value &value) { return std::holds_alternative<BlobName>(value) ? std::get<BlobName>(value) : BlobName(); }
 };
 
 /** Shared by all types that are kept as an integer. */

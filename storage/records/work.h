@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob_name.h"
 #include "id.h"
 #include "kind.h"
 
@@ -94,5 +95,81 @@ public:
     QDateTime readAt; ///< Set once, by the student.
 
     bool operator==(const Feedback &) const = default;
+};
+
+/** What a student has written for an item and not handed in yet. */
+struct Draft {
+    Q_GADGET
+
+public:
+    static constexpr Kind kind = Kind::Draft;
+
+    Id id; ///< From `idOf`: one per student and item.
+    Id student;
+    Id item;
+    QString text;
+
+    [[nodiscard]] static Id idOf(const Id &student, const Id &item) { return Id::derived({"draft", student.bytes(), item.bytes()}); }
+
+    bool operator==(const Draft &) const = default;
+};
+
+/** The minutes a student worked on an item on one device; their sum over all devices is the time worked. */
+struct WorkedTime {
+    Q_GADGET
+
+public:
+    static constexpr Kind kind = Kind::WorkedTime;
+
+    Id id; ///< From `idOf`: one per student, item and device.
+    Id student;
+    Id item;
+    Id device;
+    int minutes = 0; ///< Never less than before.
+
+    [[nodiscard]] static Id idOf(const Id &student, const Id &item, const Id &device)
+    {
+        return Id::derived({"worked", student.bytes(), item.bytes(), device.bytes()});
+    }
+
+    bool operator==(const WorkedTime &) const = default;
+};
+
+/** A text of a learner's that another one took the place of, kept by the hub when both had changed. */
+struct KeptText {
+    Q_GADGET
+
+public:
+    static constexpr Kind kind = Kind::KeptText;
+
+    Id id;
+    Id owner; ///< Whose text it is.
+    Kind aboutKind = Kind::Draft; ///< With the next two: the field it stood in.
+    Id about;
+    int field = 0;
+    QString text;
+    QString device; ///< As its person calls it: "version from the tablet".
+    QDateTime writtenAt; ///< By the clock of that device.
+    QDateTime settledAt; ///< When its owner restored it or let it go; none while they have not looked.
+
+    bool operator==(const KeptText &) const = default;
+};
+
+/** A file that belongs to a hand-in, such as a photo of paper. */
+struct Attachment {
+    Q_GADGET
+
+public:
+    static constexpr Kind kind = Kind::Attachment;
+
+    Id id;
+    Id student;
+    Id handIn;
+    int position = 0; ///< From 1.
+    QString mediaType; ///< As in RFC 6838: "image/jpeg".
+    int size = 0; ///< Bytes.
+    BlobName file;
+
+    bool operator==(const Attachment &) const = default;
 };
 }

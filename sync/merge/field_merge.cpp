@@ -9,16 +9,30 @@ namespace Weekwijzer
 {
 Verdict merged(Merge rule, const Value &current, const FieldVersion &version, const Proposal &proposal)
 {
-    if (current == proposal.value && rule != Merge::Choice) {
+    const bool timed = rule == Merge::Choice || rule == Merge::Text;
+    if (current == proposal.value && !timed) {
         return Verdict::Keep;
     }
     const bool never = version.seq == 0;
+    const bool later = std::tie(proposal.clock, proposal.device) > std::tie(version.clock, version.device);
     switch (rule) {
     case Merge::Statement:
         // What this device wrote itself after `base` is no surprise to it.
         return never || version.seq <= proposal.base || version.device == proposal.device ? Verdict::Take : Verdict::Stale;
     case Merge::Choice:
-        return never || std::tie(proposal.clock, proposal.device) > std::tie(version.clock, version.device) ? Verdict::Take : Verdict::Keep;
+        return never || later ? Verdict::Take : Verdict::Keep;
+    case Merge::Text: {
+        // A text that the writer saw and replaced is no loss; one that came meanwhile is.
+        const bool bothChanged = !never && version.seq > proposal.base && version.device != proposal.device && current != proposal.value;
+        const bool keepsCurrent = bothChanged && !std::holds_alternative<std::monostate>(current);
+        const bool keepsProposal = bothChanged && !std::holds_alternative<std::monostate>(proposal.value);
+        if (never || later) {
+            return keepsCurrent ? Verdict::TakeKeepingCurrent : Verdict::Take;
+        }
+        return keepsProposal ? Verdict::KeepWithProposal : Verdict::Keep;
+    }
+    case Merge::Count:
+        return integerOf(proposal.value) > integerOf(current) ? Verdict::Take : Verdict::Keep;
     case Merge::Document:
         return never ? Verdict::Take : Verdict::Fixed;
     case Merge::Mark:

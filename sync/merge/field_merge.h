@@ -30,6 +30,8 @@ enum class Verdict {
     Keep, ///< The field keeps what it has, and the writer learns it as a row.
     Stale, ///< Somebody else spoke first: the writer is asked.
     Fixed, ///< The field never changes once it is written.
+    TakeKeepingCurrent, ///< As Take, but what the field has is a text of its own and is kept beside it.
+    KeepWithProposal, ///< As Keep, but the proposed text is kept beside it.
 };
 
 /** The rule of merging for one field, from how its declaration says it merges. */

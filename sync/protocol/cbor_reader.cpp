@@ -58,6 +58,19 @@ Scope CborReader::scope(const QCborValue &value)
     return found;
 }
 
+BlobName CborReader::blobName(const QCborValue &value)
+{
+    const auto found = BlobName::fromBytes(value.toByteArray());
+    require(value.isByteArray() && !found.isNull());
+    return found;
+}
+
+bool CborReader::flag(const QCborValue &value)
+{
+    require(value.isUndefined() || value.isBool());
+    return value.toBool();
+}
+
 QCborArray CborReader::array(const QCborValue &value, qsizetype longest)
 {
     const auto found = value.toArray();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "records/blob_name.h"
 #include "records/error.h"
 #include "records/scope.h"
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] QByteArray bytes(const QCborValue &value, qsizetype longest);
     [[nodiscard]] Id id(const QCborValue &value);
     [[nodiscard]] Scope scope(const QCborValue &value);
+    [[nodiscard]] BlobName blobName(const QCborValue &value);
+    /** An absent flag is false. */
+    [[nodiscard]] bool flag(const QCborValue &value);
     /** An absent array is an empty one. */
     [[nodiscard]] QCborArray array(const QCborValue &value, qsizetype longest);
     /** An array of exactly `size`. */

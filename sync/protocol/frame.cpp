@@ -122,7 +122,7 @@ Expected<std::optional<Frame>> FrameReader::next()
     }
     const auto mark = quint8(m_buffer.at(0));
     const auto type = Frame::Type(mark & ~packedMark);
-    if (type < Frame::Type::Request || type > Frame::Type::End) {
+    if (type < Frame::Type::Request || type > Frame::Type::Blob) {
         return failure(ErrorKind::BadReply, u"a frame of unknown type %1"_s.arg(mark));
     }
     const auto length = readLength(QByteArrayView(m_buffer).sliced(1));

@@ -17,7 +17,7 @@ namespace Weekwijzer
 {
 /** One self-delimiting piece of a request or reply. */
 struct Frame {
-    enum class Type : quint8 { Request = 1, Ack = 2, Page = 3, End = 4 };
+    enum class Type : quint8 { Request = 1, Ack = 2, Page = 3, End = 4, Blob = 5 };
 
     Type type = Type::End;
     QByteArray payload; ///< CBOR, see messages.h.

@@ -18,12 +18,14 @@ namespace
 constexpr auto greatest = std::numeric_limits<qint64>::max() / 2;
 constexpr qsizetype mostScopes = 10'000;
 constexpr qsizetype mostRows = 100'000;
+constexpr qsizetype mostGaps = 1000;
 
 namespace Key
 {
-enum Request { Version = 1, Settled, Changes, Cursors, Affordable };
-enum Ack { UpTo = 1, Refused, HubTime, Clock, Scopes };
-enum Page { ScopeName = 1, Position, Rows };
+enum Request { Version = 1, Settled, Changes, Cursors, Affordable, Digest, Repairs, Offers, Blobs };
+enum Ack { UpTo = 1, Refused, HubTime, Clock, Scopes, Versions, Digests, Erased, Wishes, PushOnly };
+enum Page { ScopeName = 1, Position, Rows, After, Buckets, Forgotten, Repaired };
+enum Blob { Name = 1, Size, Offset, Content };
 enum End { More = 1 };
 }
 
@@ -35,6 +37,76 @@ QCborValue bytes(const Id &id)
 QByteArray encoded(const QCborMap &map)
 {
     return map.toCborValue().toCbor();
+}
+
+QCborArray encoded(const QList<Scope> &scopes)
+{
+    QCborArray all;
+    for (const auto &scope : scopes) {
+        all.append(scope.bytes());
+    }
+    return all;
+}
+
+QList<Scope> scopesFrom(CborReader &reader, const QCborValue &value)
+{
+    QList<Scope> scopes;
+    for (const auto &part : reader.array(value, mostScopes)) {
+        scopes.append(reader.scope(part));
+    }
+    return scopes;
+}
+
+/** Numbers and versions in turn, each as the difference to the one before. */
+QCborArray encoded(const QList<RowVersion> &versions)
+{
+    QCborArray all;
+    RowVersion before;
+    for (const auto &version : versions) {
+        all.append(version.number - before.number);
+        all.append(version.version - before.version);
+        before = version;
+    }
+    return all;
+}
+
+QList<RowVersion> versionsFrom(CborReader &reader, const QCborValue &value)
+{
+    const auto parts = reader.array(value, 2 * mostChanges);
+    reader.require(parts.size() % 2 == 0);
+    QList<RowVersion> versions;
+    RowVersion last;
+    for (qsizetype at = 0; reader.fits() && at < parts.size(); at += 2) {
+        last.number += reader.integer(parts.at(at), 1, greatest);
+        last.version += reader.integer(parts.at(at + 1), -greatest, greatest);
+        reader.require(last.number > 0 && last.number <= greatest && last.version > 0 && last.version <= greatest);
+        versions.append(last);
+    }
+    return versions;
+}
+
+template<typename T>
+QCborArray encodedPairs(const QList<T> &all, qint64 T::*number)
+{
+    QCborArray pairs;
+    for (const auto &one : all) {
+        pairs.append(QCborArray{one.name.bytes().toByteArray(), one.*number});
+    }
+    return pairs;
+}
+
+template<typename T>
+QList<T> pairsFrom(CborReader &reader, const QCborValue &value, qint64 T::*number)
+{
+    QList<T> all;
+    for (const auto &part : reader.array(value, mostBlobs)) {
+        const auto parts = reader.tuple(part, 2);
+        T one;
+        one.name = reader.blobName(parts.at(0));
+        one.*number = reader.integer(parts.at(1), 0, greatest);
+        all.append(one);
+    }
+    return all;
 }
 
 std::unexpected<Error> malformed(QLatin1StringView message)
@@ -115,6 +187,26 @@ QByteArray encoded(const SyncRequest &request)
     if (request.affordable > 0) {
         map.insert(Key::Affordable, request.affordable);
     }
+    if (request.digest) {
+        map.insert(Key::Digest, digestBytes(*request.digest));
+    }
+    if (!request.repairs.isEmpty()) {
+        QCborArray repairs;
+        for (const auto &repair : request.repairs) {
+            repairs.append(QCborArray{repair.scope.bytes(), digestBytes(repair.buckets)});
+        }
+        map.insert(Key::Repairs, repairs);
+    }
+    if (!request.offers.isEmpty()) {
+        map.insert(Key::Offers, encodedPairs(request.offers, &BlobOffer::size));
+    }
+    if (!request.blobs.isEmpty()) {
+        QCborArray blobs;
+        for (const auto &content : request.blobs) {
+            blobs.append(content);
+        }
+        map.insert(Key::Blobs, blobs);
+    }
     return encoded(map);
 }
 
@@ -143,6 +235,20 @@ Expected<SyncRequest> decodedRequest(const QByteArray &bytes)
         const auto parts = reader.tuple(part, 2);
         request.cursors.append({.scope = reader.scope(parts.at(0)), .position = reader.bytes(parts.at(1), longestCursor)});
     }
+    if (map->contains(Key::Digest)) {
+        request.digest = digestFrom(reader.bytes(map->value(Key::Digest), 8));
+        reader.require(request.digest.has_value());
+    }
+    for (const auto &part : reader.array(map->value(Key::Repairs), mostScopes)) {
+        const auto parts = reader.tuple(part, 2);
+        const auto buckets = bucketDigestsFrom(reader.bytes(parts.at(1), qsizetype(8) * bucketCount));
+        reader.require(buckets.has_value());
+        request.repairs.append({.scope = reader.scope(parts.at(0)), .buckets = buckets.value_or(BucketDigests())});
+    }
+    request.offers = pairsFrom(reader, map->value(Key::Offers), &BlobOffer::size);
+    for (const auto &part : reader.array(map->value(Key::Blobs), mostBlobs)) {
+        request.blobs.append(reader.bytes(part, largestInlineBlob));
+    }
     return reader.fits() ? Expected<SyncRequest>(request) : malformed("request"_L1);
 }
 
@@ -159,11 +265,26 @@ QByteArray encoded(const Ack &ack)
     map.insert(Key::HubTime, ack.hubTime.toMSecsSinceEpoch());
     map.insert(Key::Clock, ack.clock);
     if (ack.scopes) {
-        QCborArray scopes;
-        for (const auto &scope : *ack.scopes) {
-            scopes.append(scope.bytes());
+        map.insert(Key::Scopes, encoded(*ack.scopes));
+    }
+    if (!ack.versions.isEmpty()) {
+        map.insert(Key::Versions, encoded(ack.versions));
+    }
+    if (!ack.digests.isEmpty()) {
+        QCborArray digests;
+        for (const auto digest : ack.digests) {
+            digests.append(digestBytes(digest));
         }
-        map.insert(Key::Scopes, scopes);
+        map.insert(Key::Digests, digests);
+    }
+    if (!ack.erased.isEmpty()) {
+        map.insert(Key::Erased, encoded(ack.erased));
+    }
+    if (!ack.wishes.isEmpty()) {
+        map.insert(Key::Wishes, encodedPairs(ack.wishes, &BlobWish::offset));
+    }
+    if (ack.pushOnly) {
+        map.insert(Key::PushOnly, true);
     }
     return encoded(map);
 }
@@ -180,16 +301,22 @@ Expected<Ack> decodedAck(const QByteArray &bytes)
     for (const auto &part : reader.array(map->value(Key::Refused), mostChanges)) {
         const auto parts = reader.tuple(part, 2);
         ack.refused.append(
-            {.number = reader.integer(parts.at(0), 1, greatest), .reason = ErrorKind(reader.integer(parts.at(1), 0, int(ErrorKind::Storage)))});
+            {.number = reader.integer(parts.at(0), 1, greatest), .reason = ErrorKind(reader.integer(parts.at(1), 0, int(ErrorKind::ManyDeletions)))});
     }
     ack.hubTime = QDateTime::fromMSecsSinceEpoch(reader.integer(map->value(Key::HubTime), 0, greatest), QTimeZone::UTC);
     ack.clock = reader.integer(map->value(Key::Clock), 0, greatest);
     if (map->contains(Key::Scopes)) {
-        ack.scopes.emplace();
-        for (const auto &part : reader.array(map->value(Key::Scopes), mostScopes)) {
-            ack.scopes->append(reader.scope(part));
-        }
+        ack.scopes = scopesFrom(reader, map->value(Key::Scopes));
     }
+    ack.versions = versionsFrom(reader, map->value(Key::Versions));
+    for (const auto &part : reader.array(map->value(Key::Digests), mostScopes)) {
+        const auto digest = digestFrom(reader.bytes(part, 8));
+        reader.require(digest.has_value());
+        ack.digests.append(digest.value_or(0));
+    }
+    ack.erased = scopesFrom(reader, map->value(Key::Erased));
+    ack.wishes = pairsFrom(reader, map->value(Key::Wishes), &BlobWish::offset);
+    ack.pushOnly = reader.flag(map->value(Key::PushOnly));
     return reader.fits() ? Expected<Ack>(ack) : malformed("answer"_L1);
 }
 
@@ -199,7 +326,25 @@ QByteArray encoded(const Page &page)
     for (const auto &row : page.rows) {
         rows.append(encoded(row));
     }
-    return encoded({{Key::ScopeName, page.cursor.scope.bytes()}, {Key::Position, page.cursor.position}, {Key::Rows, rows}});
+    QCborMap map{{Key::ScopeName, page.cursor.scope.bytes()}, {Key::Position, page.cursor.position}, {Key::Rows, rows}};
+    // Where a page leaves the device where it stood, that is not said twice.
+    if (page.after != page.cursor.position) {
+        map.insert(Key::After, page.after);
+    }
+    if (!page.buckets.isEmpty()) {
+        map.insert(Key::Buckets, QByteArray(reinterpret_cast<const char *>(page.buckets.constData()), page.buckets.size()));
+    }
+    if (!page.forgotten.isEmpty()) {
+        QCborArray gaps;
+        for (const auto &gap : page.forgotten) {
+            gaps.append(QCborArray{gap.after, gap.before});
+        }
+        map.insert(Key::Forgotten, gaps);
+    }
+    if (page.repaired) {
+        map.insert(Key::Repaired, true);
+    }
+    return encoded(map);
 }
 
 Expected<Page> decodedPage(const QByteArray &bytes)
@@ -215,7 +360,41 @@ Expected<Page> decodedPage(const QByteArray &bytes)
     for (const auto &part : reader.array(map->value(Key::Rows), mostRows)) {
         page.rows.append(rowFrom(reader, part));
     }
+    page.after = map->contains(Key::After) ? reader.bytes(map->value(Key::After), longestCursor) : page.cursor.position;
+    if (map->contains(Key::Buckets)) {
+        for (const auto bucket : reader.bytes(map->value(Key::Buckets), bucketCount)) {
+            reader.require(quint8(bucket) < bucketCount);
+            page.buckets.append(quint8(bucket));
+        }
+    }
+    for (const auto &part : reader.array(map->value(Key::Forgotten), mostGaps)) {
+        const auto parts = reader.tuple(part, 2);
+        page.forgotten.append({.after = reader.integer(parts.at(0), 0, greatest), .before = reader.integer(parts.at(1), 0, greatest)});
+    }
+    page.repaired = reader.flag(map->value(Key::Repaired));
     return reader.fits() ? Expected<Page>(page) : malformed("page"_L1);
+}
+
+QByteArray encoded(const BlobPart &part)
+{
+    return encoded(
+        {{Key::Name, part.name.bytes().toByteArray()}, {Key::Size, part.size}, {Key::Offset, part.offset}, {Key::Content, part.content}});
+}
+
+Expected<BlobPart> decodedBlobPart(const QByteArray &bytes)
+{
+    const auto map = CborReader::map(bytes);
+    if (!map) {
+        return std::unexpected(map.error());
+    }
+    CborReader reader;
+    BlobPart part;
+    part.name = reader.blobName(map->value(Key::Name));
+    part.size = reader.integer(map->value(Key::Size), 0, greatest);
+    part.offset = reader.integer(map->value(Key::Offset), 0, part.size);
+    part.content = reader.bytes(map->value(Key::Content), largestBlobPart);
+    reader.require(part.content.size() <= part.size - part.offset);
+    return reader.fits() ? Expected<BlobPart>(part) : malformed("part of a file"_L1);
 }
 
 QByteArray encoded(const End &end)

@@ -37,7 +37,7 @@ class DeclarationTest : public QObject
 
     static QString columnType(FieldType type)
     {
-        return type == FieldType::Text ? u"TEXT"_s : type == FieldType::Reference ? u"BLOB"_s : u"INTEGER"_s;
+        return type == FieldType::Text ? u"TEXT"_s : type == FieldType::Reference || type == FieldType::Blob ? u"BLOB"_s : u"INTEGER"_s;
     }
 
     static Value exampleOf(const Field &field)
@@ -47,6 +47,8 @@ class DeclarationTest : public QObject
             return u"text"_s;
         case FieldType::Reference:
             return Id::derived({"reference"});
+        case FieldType::Blob:
+            return BlobName::fromBytes(QByteArray(32, 'b'));
         default:
             for (qint64 candidate : {1, 202647, 2461000}) {
                 if (field.allows(candidate)) {
@@ -176,6 +178,11 @@ private Q_SLOTS:
         checkStruct<Tick>();
         checkStruct<HandIn>();
         checkStruct<Feedback>();
+        checkStruct<Draft>();
+        checkStruct<WorkedTime>();
+        checkStruct<KeptText>();
+        checkStruct<Material>();
+        checkStruct<Attachment>();
     }
 
     void everyKindIsStoredAndFoundAgain_data() { eachKind(); }

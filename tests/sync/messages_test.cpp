@@ -19,6 +19,8 @@ class MessagesTest : public QObject
 
     static inline const Scope group{.type = ScopeType::Group, .key = Id::derived({"group"})};
 
+    static inline const BlobName photo = BlobName::fromBytes(QByteArray(32, 'p'));
+
     static Record step(const char *name = "step")
     {
         return toRecord(Step{.id = Id::derived({name}), .item = Id::derived({"item"}), .position = 1, .text = u"Lees de tekst"_s});
@@ -30,7 +32,11 @@ class MessagesTest : public QObject
                 .changes = {{.number = 42, .kind = Kind::Step, .record = step().id, .values = step().values, .clock = 1'000'000, .base = 3},
                             {.number = 43, .verb = Change::Verb::Withdraw, .kind = Kind::Step, .record = step("b").id, .clock = 999'999, .base = 0}},
                 .cursors = {{.scope = group, .position = "somewhere"}},
-                .affordable = 100'000};
+                .affordable = 100'000,
+                .digest = quint64(-1),
+                .repairs = {{.scope = group, .buckets = {1, 2, quint64(-3)}}},
+                .offers = {{.name = photo, .size = 3'000'000}},
+                .blobs = {"a small file"}};
     }
 
     static Page page()
@@ -40,7 +46,11 @@ class MessagesTest : public QObject
             .rows = {
                 {.record = step(), .version = 12},
                 {.record = {.kind = Kind::Step, .id = Id::derived({"b"}), .values = {}}, .version = 13, .presence = PageRow::Presence::Withdrawn},
-                {.record = {.kind = Kind::Step, .id = Id::derived({"c"}), .values = {}}, .version = 14, .presence = PageRow::Presence::OutOfSight}}};
+                {.record = {.kind = Kind::Step, .id = Id::derived({"c"}), .values = {}}, .version = 14, .presence = PageRow::Presence::OutOfSight}},
+            .after = "before",
+            .buckets = {0, 63},
+            .forgotten = {{.after = 11, .before = 5'000'000'000}},
+            .repaired = true};
     }
 
     static QByteArray bytesOf(const QCborValue &value) { return value.toCbor(); }
@@ -54,8 +64,15 @@ private Q_SLOTS:
                       .refused = {{.number = 42, .reason = ErrorKind::Stale}},
                       .hubTime = QDateTime({2026, 11, 17}, {8, 0}, QTimeZone::UTC),
                       .clock = 77,
-                      .scopes = QList<Scope>{group}};
+                      .scopes = QList<Scope>{group},
+                      .versions = {{.number = 42, .version = 9'000}, {.number = 43, .version = 8}},
+                      .digests = {0, quint64(-1)},
+                      .erased = {group},
+                      .wishes = {{.name = photo, .offset = 1 << 20}},
+                      .pushOnly = true};
         QCOMPARE(decodedAck(encoded(ack)).value(), ack);
+        const BlobPart part{.name = photo, .size = 10, .offset = 4, .content = "abcdef"};
+        QCOMPARE(decodedBlobPart(encoded(part)).value(), part);
         QCOMPARE(decodedPage(encoded(page())).value(), page());
         QCOMPARE(decodedEnd(encoded(End{.more = true})).value(), End{.more = true});
     }
