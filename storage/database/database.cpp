@@ -78,7 +78,7 @@ Expected<Database> Database::open(const QString &path, const QByteArray &key, Pu
     if (auto fits = checkPurpose(database, purpose); !fits) {
         return std::unexpected(fits.error());
     }
-    if (auto set = database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY"); !set) {
+    if (auto set = database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON"); !set) {
         return std::unexpected(set.error());
     }
     database.m_purpose = purpose;
@@ -158,6 +158,11 @@ void Database::rollBack()
     if (sqlite3_get_autocommit(m_connection) == 0) {
         std::ignore = execute(m_depth == 0 ? "ROLLBACK"_ba : "ROLLBACK TO level" + level + "; RELEASE level" + level);
     }
+}
+
+Expected<void> Database::emptyLog()
+{
+    return execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 QString Database::cipherVersion()

@@ -58,6 +58,9 @@ public:
         return result;
     }
 
+    /** Carries the write-ahead log over into the file and cuts it to nothing, so that no page in it tells of what was removed. */
+    [[nodiscard]] Expected<void> emptyLog();
+
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     /** Which library answers for SQLite, with SQLCipher's version; empty when it isn't SQLCipher. */
     [[nodiscard]] QString cipherVersion();

@@ -219,7 +219,7 @@ Expected<SyncRequest> decodedRequest(const QByteArray &bytes)
     CborReader reader;
     SyncRequest request;
     request.version = int(reader.integer(map->value(Key::Version), 1, 1000));
-    if (reader.fits() && request.version != protocolVersion) {
+    if (reader.fits() && request.version > protocolVersion) {
         return failure(ErrorKind::TooOld, u"protocol %1 is spoken, not %2"_s.arg(protocolVersion).arg(request.version));
     }
     request.settled = reader.integer(map->value(Key::Settled), 0, greatest);
@@ -377,8 +377,7 @@ Expected<Page> decodedPage(const QByteArray &bytes)
 
 QByteArray encoded(const BlobPart &part)
 {
-    return encoded(
-        {{Key::Name, part.name.bytes().toByteArray()}, {Key::Size, part.size}, {Key::Offset, part.offset}, {Key::Content, part.content}});
+    return encoded({{Key::Name, part.name.bytes().toByteArray()}, {Key::Size, part.size}, {Key::Offset, part.offset}, {Key::Content, part.content}});
 }
 
 Expected<BlobPart> decodedBlobPart(const QByteArray &bytes)

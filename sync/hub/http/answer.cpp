@@ -32,6 +32,10 @@ Answer problem(const Error &error)
         return problem(403, "not-allowed"_L1, "That is not allowed"_L1);
     case ErrorKind::TooOld:
         return problem(409, "too-old"_L1, "This hub speaks another version of the protocol"_L1);
+    case ErrorKind::Forked:
+        return problem(409, "forked"_L1, "This device's database was copied: ask for a name of its own"_L1);
+    case ErrorKind::Erased:
+        return problem(410, "erased"_L1, "The person this device belongs to was erased"_L1);
     case ErrorKind::Busy:
         return problem(503, "busy"_L1, "The hub is busy"_L1, 5);
     case ErrorKind::DiskFull:

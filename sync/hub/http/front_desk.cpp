@@ -41,6 +41,18 @@ Expected<SyncRequest> requestIn(const QByteArray &body)
     }
     return decodedRequest((*frame)->payload);
 }
+
+Answer answerOf(const Paired &paired)
+{
+    const QJsonObject answer{
+        {u"device"_s, paired.device.toString()},
+        {u"token"_s, QString::fromLatin1(paired.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
+        {u"person"_s, paired.person.toString()},
+        {u"school"_s, paired.school.toString()},
+        {u"name"_s, paired.name},
+    };
+    return {.contentType = jsonType.toByteArray(), .body = QJsonDocument(answer).toJson(QJsonDocument::Compact)};
+}
 }
 
 Answer FrontDesk::answer(const Arrival &arrival, const QDateTime &now)
@@ -48,12 +60,20 @@ Answer FrontDesk::answer(const Arrival &arrival, const QDateTime &now)
     if (arrival.path == "/v1/health") {
         return {.contentType = jsonType.toByteArray(), .body = R"({"status":"ok"})"};
     }
-    auto answered = arrival.path == "/v1/sync" ? synced(arrival, now) : paired(arrival, now);
+    auto answered = routed(arrival, now);
     if (!answered) {
         qCInfo(hubHttp) << arrival.path << answered.error().kind << answered.error().detail;
         return problem(answered.error());
     }
     return *std::move(answered);
+}
+
+Expected<Answer> FrontDesk::routed(const Arrival &arrival, const QDateTime &now)
+{
+    if (arrival.path == "/v1/sync") {
+        return synced(arrival, now);
+    }
+    return arrival.path == "/v1/fork" ? forked(arrival, now) : paired(arrival, now);
 }
 
 Expected<Answer> FrontDesk::synced(const Arrival &arrival, const QDateTime &now)
@@ -74,15 +94,11 @@ Expected<Answer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)
     if (!asked.value("code"_L1).isString() || !asked.value("device"_L1).isString()) {
         return failure(ErrorKind::BadInput, u"a pairing without code or device"_s);
     }
-    return m_pairing.pair(asked.value("code"_L1).toString(), asked.value("device"_L1).toString(), now).transform([](const Paired &paired) {
-        const QJsonObject answer{
-            {u"device"_s, paired.device.toString()},
-            {u"token"_s, QString::fromLatin1(paired.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
-            {u"person"_s, paired.person.toString()},
-            {u"school"_s, paired.school.toString()},
-            {u"name"_s, paired.name},
-        };
-        return Answer{.contentType = jsonType.toByteArray(), .body = QJsonDocument(answer).toJson(QJsonDocument::Compact)};
-    });
+    return m_pairing.pair(asked.value("code"_L1).toString(), asked.value("device"_L1).toString(), now).transform(answerOf);
+}
+
+Expected<Answer> FrontDesk::forked(const Arrival &arrival, const QDateTime &now)
+{
+    return tokenOf(arrival).and_then([&](const QByteArray &token) { return m_pairing.fork(token, now); }).transform(answerOf);
 }
 }

@@ -24,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] Expected<Answer> synced(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<Answer> routed(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<Answer> forked(const Arrival &arrival, const QDateTime &now);
     [[nodiscard]] Expected<Answer> paired(const Arrival &arrival, const QDateTime &now);
 
     Exchange m_exchange;

@@ -21,6 +21,7 @@ struct Route {
 constexpr std::array routes{
     Route{"/v1/sync", "POST", framesType},
     Route{"/v1/pair", "POST", jsonType},
+    Route{"/v1/fork", "POST", jsonType},
     Route{"/v1/health", "GET", {}},
 };
 

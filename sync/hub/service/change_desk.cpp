@@ -54,32 +54,48 @@ bool isDocument(const RecordKind &kind)
 bool isRefusal(ErrorKind kind)
 {
     using enum ErrorKind;
-    return kind == NotAllowed || kind == Invalid || kind == Stale || kind == NotFound;
+    return kind == NotAllowed || kind == Invalid || kind == Stale || kind == NotFound || kind == Erased;
 }
 }
 
 Expected<std::optional<ErrorKind>> ChangeDesk::apply(const Change &change)
 {
-    const auto judged = [&]() -> Expected<void> {
-        if (change.clock <= 0 || change.clock / 65536 > m_now.toMSecsSinceEpoch() + furthestAhead) {
-            return failure(ErrorKind::Invalid, u"a clock out of any range"_s);
-        }
-        const auto row = m_book.store().find(change.kind, change.record);
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (*row && !maySee(m_standing, (*row)->scope)) {
-            return notAllowed(*recordKind(change.kind));
-        }
-        if (change.verb == Change::Verb::Withdraw) {
-            return *row ? withdraw(**row) : failure(ErrorKind::NotFound, u"nothing to withdraw"_s);
-        }
-        return *row ? set(**row, change) : make(change);
-    }();
+    const auto judged = judge(change);
     if (judged) {
         return std::nullopt;
     }
     return isRefusal(judged.error().kind) ? Expected<std::optional<ErrorKind>>(judged.error().kind) : std::unexpected(judged.error());
+}
+
+Expected<void> ChangeDesk::judge(const Change &change)
+{
+    if (change.clock <= 0 || change.clock / 65536 > m_now.toMSecsSinceEpoch() + furthestAhead) {
+        return failure(ErrorKind::Invalid, u"a clock out of any range"_s);
+    }
+    const auto row = m_book.store().find(change.kind, change.record);
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    if (auto kept = checkErasure(*row ? (*row)->record : Record{.kind = change.kind, .id = change.record, .values = change.values}); !kept) {
+        return kept;
+    }
+    if (*row && !maySee(m_author.standing, (*row)->scope)) {
+        return notAllowed(*recordKind(change.kind));
+    }
+    if (change.verb == Change::Verb::Withdraw) {
+        return *row ? withdraw(**row, change) : failure(ErrorKind::NotFound, u"nothing to withdraw"_s);
+    }
+    return *row ? set(**row, change) : make(change);
+}
+
+/** Erasure beats everything: nothing about an erased person is taken again, whoever still has it. */
+Expected<void> ChangeDesk::checkErasure(const Record &record)
+{
+    const auto erased = m_roster.isErased(record.kind == Kind::Person ? record.id : ownerOf(record));
+    if (!erased) {
+        return std::unexpected(erased.error());
+    }
+    return *erased ? failure(ErrorKind::Erased, u"it is about somebody who was erased"_s) : Expected<void>();
 }
 
 Expected<void> ChangeDesk::make(const Change &change)
@@ -94,8 +110,9 @@ Expected<void> ChangeDesk::make(const Change &change)
         return std::unexpected(row.error());
     }
     const bool writesOwnFields = std::ranges::all_of(record.values.keys(),
-                                                     [&](quint8 key) { return kind.field(key)->writers.testFlag(m_standing.role); });
-    if (!writesOwnFields || !mayMake(m_standing, record, row->scope)) {
+                                                     [&](quint8 key) { return kind.field(key)->writers.testFlag(m_author.standing.role); });
+    const bool isTheirs = writesOwnFields && mayMake(m_author.standing, record, row->scope);
+    if (!isTheirs && !mayWitness(record, row->scope)) {
         return notAllowed(kind);
     }
     if (auto known = checkSubject(record); !known) {
@@ -109,28 +126,28 @@ Expected<void> ChangeDesk::set(const HubRow &row, const Change &change)
 {
     const auto &kind = *recordKind(change.kind);
     const auto owner = ownerOf(row.record);
-    if (row.withdrawn && (owner.isNull() || owner != m_standing.person)) {
+    if (row.withdrawn && (owner.isNull() || owner != m_author.standing.person)) {
         return failure(ErrorKind::NotFound, u"the %1 was withdrawn"_s.arg(kind.table));
+    }
+    for (const auto &[key, value] : change.values.asKeyValueRange()) {
+        const bool mayChange = mayWrite(m_author.standing, *kind.field(key), owner, row.scope);
+        if (!mayChange && row.record.values.value(key) != value) {
+            return notAllowed(kind);
+        }
     }
     Values taken;
     bool stale = false;
     for (const auto &[key, value] : change.values.asKeyValueRange()) {
-        const auto &field = *kind.field(key);
-        if (!mayWrite(m_standing, field, owner, row.scope)) {
-            return notAllowed(kind);
+        const auto found = verdict(row, *kind.field(key), change);
+        if (!found) {
+            return std::unexpected(found.error());
         }
-        const Proposal proposal{.value = value, .base = change.base, .clock = change.clock, .device = m_device};
-        switch (merged(field.merge, row.record.values.value(key), row.versionOf(key), proposal)) {
-        case Verdict::Take:
+        if (*found == Verdict::Fixed) {
+            return failure(ErrorKind::NotAllowed, u"%1 never changes"_s.arg(kind.field(key)->name));
+        }
+        stale = stale || *found == Verdict::Stale;
+        if (*found == Verdict::Take || *found == Verdict::TakeKeepingCurrent) {
             taken.insert(key, value);
-            break;
-        case Verdict::Keep:
-            break;
-        case Verdict::Stale:
-            stale = true;
-            break;
-        case Verdict::Fixed:
-            return failure(ErrorKind::NotAllowed, u"%1 never changes"_s.arg(field.name));
         }
     }
     if (!taken.isEmpty() || row.withdrawn) {
@@ -141,13 +158,48 @@ Expected<void> ChangeDesk::set(const HubRow &row, const Change &change)
     return stale ? failure(ErrorKind::Stale, u"somebody else wrote first"_s) : Expected<void>();
 }
 
-Expected<void> ChangeDesk::withdraw(const HubRow &row)
+Expected<Verdict> ChangeDesk::verdict(const HubRow &row, const Field &field, const Change &change)
+{
+    const auto current = row.record.values.value(field.key);
+    const auto version = row.versionOf(field.key);
+    const Proposal proposal{.value = change.values.value(field.key), .base = change.base, .clock = change.clock, .device = m_author.device};
+    const auto found = merged(field.merge, current, version, proposal);
+    OtherText other{.record = row.record, .field = field.key, .text = {}, .clock = 0, .device = {}};
+    if (found == Verdict::TakeKeepingCurrent) {
+        other.text = current;
+        other.clock = version.clock;
+        other.device = version.device;
+    } else if (found == Verdict::KeepWithProposal) {
+        other.text = proposal.value;
+        other.clock = proposal.clock;
+        other.device = proposal.device;
+    } else {
+        return found;
+    }
+    return m_keptTexts.keep(other, m_now).transform([&] { return found; });
+}
+
+Expected<void> ChangeDesk::withdraw(const HubRow &row, const Change &change)
 {
     const auto &kind = *recordKind(row.record.kind);
-    if (!mayMake(m_standing, row.record, row.scope) || isDocument(kind)) {
+    if (!mayMake(m_author.standing, row.record, row.scope) || isDocument(kind)) {
         return notAllowed(kind);
     }
-    return row.withdrawn ? Expected<void>() : m_book.withdraw(row);
+    // What a learner wrote elsewhere and this device had not seen stays; a teacher's withdrawal stands whatever was edited.
+    const bool isTheirs = ownerOf(row.record) == m_author.standing.person;
+    const bool wroteElsewhere = std::ranges::any_of(kind.fields, [&](const Field &field) {
+        return row.versionOf(field.key).seq > change.base && row.versionOf(field.key).device != m_author.device;
+    });
+    if (row.withdrawn || (isTheirs && wroteElsewhere)) {
+        return {};
+    }
+    return m_book.withdraw(row);
+}
+
+bool ChangeDesk::mayWitness(const Record &record, const Scope &scope) const
+{
+    return m_author.restoring && m_author.standing.role == Role::Teacher && recordKind(record.kind)->makers.testFlag(Role::Office)
+        && maySee(m_author.standing, scope);
 }
 
 Expected<void> ChangeDesk::checkSubject(const Record &record)
@@ -162,9 +214,10 @@ Expected<void> ChangeDesk::checkSubject(const Record &record)
         return std::unexpected(item.error());
     }
     if (!*item) {
-        return failure(ErrorKind::NotFound, u"there never was such an item"_s);
+        // The item may come back after the work about it.
+        return m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there never was such an item"_s);
     }
-    if (!m_standing.groups.contains((*item)->scope.key)) {
+    if (!m_author.standing.groups.contains((*item)->scope.key)) {
         return notAllowed(kind);
     }
     return record.kind == Kind::Feedback ? checkHandIn(record) : Expected<void>();

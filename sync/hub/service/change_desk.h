@@ -4,22 +4,32 @@
 #pragma once
 
 #include "access/standing.h"
+#include "kept_texts.h"
 #include "record_book.h"
 
 #include "records/change.h"
+#include "store_sqlite/roster_store.h"
 
 #include <QDateTime>
 
 namespace Weekwijzer
 {
+/** Who makes changes, on which device. */
+struct Author {
+    Standing standing;
+    Id device;
+    bool restoring = false; ///< The hub was put back from an older copy, and devices bring back what it lost.
+};
+
 /** Takes or refuses changes, one by one: is it somebody's to make, does it fit, how does it merge with what is there? */
 class ChangeDesk
 {
 public:
-    ChangeDesk(Database &database, const Standing &standing, const Id &device, const QDateTime &now)
+    ChangeDesk(Database &database, const Author &author, const QDateTime &now)
         : m_book(database)
-        , m_standing(standing)
-        , m_device(device)
+        , m_roster(database)
+        , m_keptTexts(database)
+        , m_author(author)
         , m_now(now)
     {
     }
@@ -28,17 +38,23 @@ public:
     [[nodiscard]] Expected<std::optional<ErrorKind>> apply(const Change &change);
 
 private:
+    [[nodiscard]] Expected<void> judge(const Change &change);
+    [[nodiscard]] Expected<void> checkErasure(const Record &record);
     [[nodiscard]] Expected<void> make(const Change &change);
     [[nodiscard]] Expected<void> set(const HubRow &row, const Change &change);
-    [[nodiscard]] Expected<void> withdraw(const HubRow &row);
+    /** What becomes of one field; a text that would be lost by it is kept by now. */
+    [[nodiscard]] Expected<Verdict> verdict(const HubRow &row, const Field &field, const Change &change);
+    [[nodiscard]] Expected<void> withdraw(const HubRow &row, const Change &change);
+    [[nodiscard]] bool mayWitness(const Record &record, const Scope &scope) const;
     /** A record about an item is about one of a group its student is in. */
     [[nodiscard]] Expected<void> checkSubject(const Record &record);
     [[nodiscard]] Expected<void> checkHandIn(const Record &feedback);
-    [[nodiscard]] Authorship by(const Change &change) const { return {.clock = change.clock, .device = m_device}; }
+    [[nodiscard]] Authorship by(const Change &change) const { return {.clock = change.clock, .device = m_author.device}; }
 
     RecordBook m_book;
-    const Standing &m_standing;
-    Id m_device;
+    RosterStore m_roster;
+    KeptTexts m_keptTexts;
+    const Author &m_author;
     QDateTime m_now;
 };
 }

@@ -15,7 +15,7 @@ DeviceView::Held &DeviceView::held(const Name &name)
 
 void DeviceView::repeat(const Change &change)
 {
-    held({change.kind, change.record}) = {};
+    held({change.kind, change.record}) = {.number = change.number};
 }
 
 void DeviceView::note(const Change &change, const std::optional<HubRow> &before, const Position &position)
@@ -28,6 +28,7 @@ void DeviceView::note(const Change &change, const std::optional<HubRow> &before,
     } else if (isFirst && position.covers(before->seq, before->week)) {
         view = {.isKnown = true, .withdrawn = before->withdrawn, .values = before->record.values};
     }
+    view.number = change.number;
     if (change.verb == Change::Verb::Withdraw) {
         view.withdrawn = true;
         return;

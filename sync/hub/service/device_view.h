@@ -26,12 +26,15 @@ public:
     /** Does the device have exactly this row? */
     [[nodiscard]] bool has(const HubRow &row) const;
     [[nodiscard]] QList<Name> names() const { return m_order; }
+    /** Number of the last change to it. */
+    [[nodiscard]] qint64 lastChangeOf(const Name &name) const { return m_held.value(name).number; }
 
 private:
     struct Held {
         bool isKnown = false;
         bool withdrawn = false;
         Values values;
+        qint64 number = 0;
     };
     [[nodiscard]] Held &held(const Name &name);
 

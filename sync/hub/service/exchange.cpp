@@ -4,7 +4,6 @@
 #include "exchange.h"
 
 #include "access/access.h"
-#include "change_desk.h"
 
 #include <QCryptographicHash>
 
@@ -14,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-namespace
-{
-PageRow absent(const DeviceView::Name &name, PageRow::Presence presence)
-{
-    return {.record = {.kind = name.first, .id = name.second, .values = {}}, .version = 0, .presence = presence};
-}
-}
-
 QByteArray hashOf(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
@@ -30,69 +21,118 @@ QByteArray hashOf(const QByteArray &token)
 Expected<SyncReply> Exchange::run(const QByteArray &token, const SyncRequest &request, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<SyncReply> {
-        const auto opened = session(token, request);
-        return opened ? answered(*opened, request, now) : std::unexpected(opened.error());
+        const auto device = deviceWith(token);
+        return device ? exchanged(*device, request, now) : std::unexpected(device.error());
     });
 }
 
-Expected<Exchange::Session> Exchange::session(const QByteArray &token, const SyncRequest &request) const
+Expected<SyncReply> Exchange::runFor(const Id &device, const SyncRequest &request, const QDateTime &now)
 {
-    Session session;
+    return m_database.transaction([&]() -> Expected<SyncReply> {
+        const auto known = m_devices.device(device);
+        if (!known || known->revokedAt.isValid()) {
+            return known ? failure(ErrorKind::Unpaired, u"the device may not speak any more"_s) : std::unexpected(known.error());
+        }
+        return exchanged(*known, request, now);
+    });
+}
+
+Expected<PairedDevice> Exchange::deviceWith(const QByteArray &token) const
+{
     auto device = m_devices.withToken(hashOf(token));
-    auto state = device ? m_state.state() : std::unexpected(device.error());
+    if (device || device.error().kind != ErrorKind::Unpaired) {
+        return device;
+    }
+    const auto erased = m_devices.personWithToken(hashOf(token)).and_then([this](const Id &person) { return m_roster.isErased(person); });
+    if (!erased) {
+        return std::unexpected(erased.error());
+    }
+    return *erased ? failure(ErrorKind::Erased, u"the device's person was erased"_s) : std::unexpected(device.error());
+}
+
+Expected<SyncReply> Exchange::exchanged(const PairedDevice &device, const SyncRequest &request, const QDateTime &now)
+{
+    const auto opened = session(device, request, now);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    DeviceView view;
+    if (auto taken = take(*opened, request.changes, now, view); !taken) {
+        return std::unexpected(taken.error());
+    }
+    auto answer = ack(*opened, request, now);
+    if (!answer) {
+        return std::unexpected(answer.error());
+    }
+    SyncReply reply{.ack = *std::move(answer), .pages = {}};
+    if (reply.ack.pushOnly) {
+        return reply;
+    }
+    return ReplyWriter(m_database, *opened, view, now).write(request, reply).transform([&] { return reply; });
+}
+
+Expected<Session> Exchange::session(const PairedDevice &device, const SyncRequest &request, const QDateTime &now)
+{
+    const auto sequel = Numbering(m_devices).judge(device, request.settled, request.changes);
+    if (!sequel || *sequel == Sequel::Forked) {
+        return sequel ? failure(ErrorKind::Forked, u"another device speaks with this one's name"_s) : std::unexpected(sequel.error());
+    }
+    auto state = currentState(*sequel, request, now);
     if (!state) {
         return std::unexpected(state.error());
     }
-    auto standing = m_roster.standingOf(device->person, state->school);
+    if (*sequel == Sequel::Lost) {
+        // What the device has settled stays settled, whether this hub remembers it or not.
+        if (auto set = m_devices.setLastNumber(device.id, request.settled); !set) {
+            return std::unexpected(set.error());
+        }
+    }
+    auto standing = m_roster.standingOf(device.person, state->school);
     if (!standing) {
         const bool isGone = standing.error().kind == ErrorKind::NotFound;
         return isGone ? failure(ErrorKind::Unpaired, u"the device's person has left"_s) : std::unexpected(standing.error());
     }
-    auto expected = request.settled;
-    const bool followOn = std::ranges::all_of(request.changes, [&](const Change &change) { return change.number == ++expected; });
-    if (request.settled > device->lastNumber || !followOn) {
-        return failure(ErrorKind::BadReply, u"changes are missing before %1"_s.arg(request.settled + 1));
-    }
-    session.device = *std::move(device);
-    session.state = *std::move(state);
-    session.standing = *std::move(standing);
-    session.scopes = visibleScopes(session.standing);
+    Session session{
+        .device = device, .state = *std::move(state), .author = {.standing = *std::move(standing), .device = device.id}, .scopes = {}, .cursors = {}};
+    session.device.lastNumber = std::max(device.lastNumber, request.settled);
+    session.author.restoring = Restoration::isUnderWay(session.state, now);
+    session.scopes = visibleScopes(session.author.standing);
     for (const auto &cursor : request.cursors) {
         session.cursors.insert(cursor.scope, cursor.position);
     }
     return session;
 }
 
-Expected<SyncReply> Exchange::answered(const Session &session, const SyncRequest &request, const QDateTime &now)
+Expected<HubState> Exchange::currentState(Sequel sequel, const SyncRequest &request, const QDateTime &now)
 {
-    DeviceView view;
-    if (auto taken = take(session, request.changes, now, view); !taken) {
-        return std::unexpected(taken.error());
+    auto state = m_state.state();
+    if (!state) {
+        return state;
     }
-    auto answer = ack(session, request, now);
-    if (!answer) {
-        return std::unexpected(answer.error());
-    }
-    const PageWriter writer(m_database, session.state.epoch, Week::of(now.date()), view);
-    auto corrected = corrections(session, view, writer);
-    if (!corrected) {
-        return std::unexpected(corrected.error());
-    }
-    SyncReply reply{.ack = *std::move(answer), .pages = *std::move(corrected)};
-    for (const auto &scope : session.scopes) {
-        const auto cursor = session.cursors.constFind(scope);
-        auto pages = writer.pages(scope, cursor == session.cursors.cend() ? std::nullopt : std::optional(*cursor));
-        if (!pages) {
-            return std::unexpected(pages.error());
+    const HubRecordStore records(m_database);
+    qint64 claimed = -1;
+    bool isOfThisHistory = true;
+    for (const auto &cursor : request.cursors) {
+        isOfThisHistory = isOfThisHistory && (cursor.position.isEmpty() || cursor.position.startsWith(state->epoch));
+        const auto position = Position::fromBytes(cursor.position, state->epoch);
+        const auto reached = std::max(position.seq, position.target);
+        const auto count = records.seqOf(cursor.scope);
+        if (!count) {
+            return std::unexpected(count.error());
         }
-        reply.pages.append(*std::move(pages));
+        if (reached > *count) {
+            claimed = std::max(claimed, reached);
+        }
     }
-    return reply;
+    if (claimed < 0 && !(sequel == Sequel::Lost && isOfThisHistory)) {
+        return state;
+    }
+    return Restoration(m_database, m_terms.randomness).begin(std::max<qint64>(claimed, 0), now).and_then([this] { return m_state.state(); });
 }
 
 Expected<void> Exchange::take(const Session &session, const QList<Change> &changes, const QDateTime &now, DeviceView &view)
 {
-    ChangeDesk desk(m_database, session.standing, session.device.id, now);
+    ChangeDesk desk(m_database, session.author, now);
     const HubRecordStore records(m_database);
     auto number = session.device.lastNumber;
     qint64 latest = 0;
@@ -123,7 +163,9 @@ Expected<void> Exchange::take(const Session &session, const QList<Change> &chang
     if (number == session.device.lastNumber) {
         return {};
     }
-    return m_devices.setLastNumber(session.device.id, number).and_then([&] { return m_state.observe(latest); });
+    return m_devices.setLastNumber(session.device.id, number)
+        .and_then([&] { return Numbering(m_devices).keep(session.device, changes); })
+        .and_then([&] { return m_state.observe(latest); });
 }
 
 Expected<Ack> Exchange::ack(const Session &session, const SyncRequest &request, const QDateTime &now)
@@ -138,38 +180,35 @@ Expected<Ack> Exchange::ack(const Session &session, const SyncRequest &request, 
         return std::unexpected(state.error());
     }
     const auto last = request.changes.isEmpty() ? session.device.lastNumber : std::max(session.device.lastNumber, request.changes.last().number);
-    Ack ack{
-        .upTo = last, .refused = *std::move(refused), .hubTime = now, .clock = std::max(state->clock, now.toMSecsSinceEpoch() * 65536), .scopes = {}};
-    const bool same = std::ranges::all_of(session.scopes, [&](const Scope &scope) { return session.cursors.contains(scope); });
-    if (!same || session.cursors.size() != session.scopes.size()) {
+    Ack ack{.upTo = last, .refused = *std::move(refused), .hubTime = now, .clock = std::max(state->clock, now.toMSecsSinceEpoch() * 65536)};
+    ack.pushOnly = request.version < m_terms.oldestServed;
+    if (ack.pushOnly) {
+        return ack;
+    }
+    if (!session.isUpToDate()) {
         ack.scopes = session.scopes;
     }
-    return ack;
+    return erasedOf(session).transform([&](QList<Scope> &&erased) {
+        ack.erased = std::move(erased);
+        return ack;
+    });
 }
 
-Expected<QList<Page>> Exchange::corrections(const Session &session, const DeviceView &view, const PageWriter &writer)
+Expected<QList<Scope>> Exchange::erasedOf(const Session &session) const
 {
-    const HubRecordStore records(m_database);
-    QMap<Scope, QList<PageRow>> rows;
-    const auto &anywhere = session.scopes.first();
-    for (const auto &name : view.names()) {
-        const auto row = records.find(name.first, name.second);
-        if (!row) {
-            return std::unexpected(row.error());
+    QList<Scope> erased;
+    for (const auto &scope : session.cursors.keys()) {
+        if (session.scopes.contains(scope)) {
+            continue;
         }
-        if (!*row) {
-            rows[anywhere].append(absent(name, PageRow::Presence::Withdrawn));
-        } else if (!session.scopes.contains((*row)->scope)) {
-            rows[anywhere].append(absent(name, PageRow::Presence::OutOfSight));
-        } else if (const auto position = writer.positionFrom(session.cursors.value((*row)->scope));
-                   !view.has(**row) && (position.covers((*row)->seq, (*row)->week) || ((*row)->withdrawn && position.seq == 0))) {
-            rows[(*row)->scope].append(pageRow(**row));
+        const auto gone = m_roster.isErased(scope.key);
+        if (!gone) {
+            return std::unexpected(gone.error());
+        }
+        if (*gone) {
+            erased.append(scope);
         }
     }
-    QList<Page> pages;
-    for (const auto &[scope, ofScope] : rows.asKeyValueRange()) {
-        pages.append({.cursor = {.scope = scope, .position = writer.positionFrom(session.cursors.value(scope)).bytes()}, .rows = ofScope});
-    }
-    return pages;
+    return erased;
 }
 }

@@ -3,29 +3,26 @@
 
 #pragma once
 
-#include "access/standing.h"
-#include "device_view.h"
-#include "page_writer.h"
+#include "reply_writer.h"
+#include "restoration.h"
 
-#include "protocol/messages.h"
-#include "store_sqlite/hub_state_store.h"
-#include "store_sqlite/paired_device_store.h"
 #include "store_sqlite/roster_store.h"
 
 namespace Weekwijzer
 {
-/** The hub's half of an exchange, before it is packed. */
-struct SyncReply {
-    Ack ack;
-    QList<Page> pages;
+/** What can be otherwise from one hub to another. */
+struct Terms {
+    int oldestServed = 1; ///< Devices that speak an older protocol may only push.
+    Randomness randomness = &systemRandomness;
 };
 
 /** Takes a device's changes and tells it what it lacks: one transaction, once for each change, whatever gets lost on the way. */
 class Exchange
 {
 public:
-    explicit Exchange(Database &database)
+    explicit Exchange(Database &database, Terms terms = {})
         : m_database(database)
+        , m_terms(std::move(terms))
         , m_state(database)
         , m_devices(database)
         , m_roster(database)
@@ -33,29 +30,28 @@ public:
     }
 
     /**
-     * Unpaired for a token that isn't known, BadReply for changes that leave a gap after those known; neither does anything.
+     * For a device that shows its token, 32 bytes.
      *
-     * `token` is the 32 bytes the device was given.
+     * Unpaired for a token that isn't known, Erased for one whose person was, Forked for the copy of a device's database, BadReply
+     * for changes whose numbers leave a gap; none of them does anything.
      */
     [[nodiscard]] Expected<SyncReply> run(const QByteArray &token, const SyncRequest &request, const QDateTime &now);
+    /** For a device that is known otherwise, by its signature; fails as the other. */
+    [[nodiscard]] Expected<SyncReply> runFor(const Id &device, const SyncRequest &request, const QDateTime &now);
 
 private:
-    struct Session {
-        PairedDevice device;
-        HubState state;
-        Standing standing;
-        QList<Scope> scopes;
-        QHash<Scope, QByteArray> cursors;
-    };
-    [[nodiscard]] Expected<Session> session(const QByteArray &token, const SyncRequest &request) const;
-    [[nodiscard]] Expected<SyncReply> answered(const Session &session, const SyncRequest &request, const QDateTime &now);
+    [[nodiscard]] Expected<PairedDevice> deviceWith(const QByteArray &token) const;
+    [[nodiscard]] Expected<SyncReply> exchanged(const PairedDevice &device, const SyncRequest &request, const QDateTime &now);
+    [[nodiscard]] Expected<Session> session(const PairedDevice &device, const SyncRequest &request, const QDateTime &now);
+    /** Begins a new history when the device shows numbers this hub never gave. */
+    [[nodiscard]] Expected<HubState> currentState(Sequel sequel, const SyncRequest &request, const QDateTime &now);
     /** Applies those changes that have no outcome yet. */
     [[nodiscard]] Expected<void> take(const Session &session, const QList<Change> &changes, const QDateTime &now, DeviceView &view);
     [[nodiscard]] Expected<Ack> ack(const Session &session, const SyncRequest &request, const QDateTime &now);
-    /** Rows the device changed and that did not become what it thinks, where no cursor would bring them. */
-    [[nodiscard]] Expected<QList<Page>> corrections(const Session &session, const DeviceView &view, const PageWriter &writer);
+    [[nodiscard]] Expected<QList<Scope>> erasedOf(const Session &session) const;
 
     Database &m_database;
+    Terms m_terms;
     HubStateStore m_state;
     PairedDeviceStore m_devices;
     RosterStore m_roster;

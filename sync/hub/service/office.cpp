@@ -3,7 +3,7 @@
 
 #include "office.h"
 
-#include <QRandomGenerator>
+#include "restoration.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +22,6 @@ Values differences(const Values &current, const Values &wanted)
     }
     return different;
 }
-
-QByteArray newEpoch()
-{
-    const auto random = QRandomGenerator::system()->generate();
-    return {reinterpret_cast<const char *>(&random), sizeof random};
-}
 }
 
 Expected<void> Office::found(const Record &school, const QDateTime &now)
@@ -36,7 +30,9 @@ Expected<void> Office::found(const Record &school, const QDateTime &now)
     if (known || known.error().kind != ErrorKind::NotFound) {
         return known ? failure(ErrorKind::NotAllowed, u"this hub has a school already"_s) : std::unexpected(known.error());
     }
-    return m_state.make({.epoch = newEpoch(), .clock = 0, .school = school.id}).and_then([&] { return put(school, now).transform([](bool) {}); });
+    return m_state.make({.epoch = newEpoch(systemRandomness), .clock = 0, .school = school.id}).and_then([&] {
+        return put(school, now).transform([](bool) {});
+    });
 }
 
 Expected<bool> Office::put(const Record &record, const QDateTime &now)

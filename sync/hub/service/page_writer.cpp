@@ -27,11 +27,19 @@ qsizetype sizeOf(const HubRow &row)
     }
     return row.withdrawn ? 24 : size;
 }
+}
 
 qsizetype sizeOf(const QList<HubRow> &rows)
 {
     return std::ranges::fold_left(rows, qsizetype(0), [](qsizetype sum, const HubRow &row) { return sum + sizeOf(row); });
 }
+
+QList<PageRow> pageRows(QList<HubRow> rows)
+{
+    std::ranges::sort(rows, {}, order);
+    QList<PageRow> result;
+    std::ranges::transform(rows, std::back_inserter(result), pageRow);
+    return result;
 }
 
 PageRow pageRow(const HubRow &row)
@@ -108,13 +116,5 @@ QList<Page> PageWriter::countedPages(const Scope &scope, const Position &end, co
     }
     pages.append({.cursor = {.scope = scope, .position = end.bytes()}, .rows = pageRows(page)});
     return pages;
-}
-
-QList<PageRow> PageWriter::pageRows(QList<HubRow> rows) const
-{
-    std::ranges::sort(rows, {}, order);
-    QList<PageRow> result;
-    std::ranges::transform(rows, std::back_inserter(result), pageRow);
-    return result;
 }
 }

@@ -33,7 +33,6 @@ public:
 private:
     [[nodiscard]] QList<Page> weekPages(const Scope &scope, Position position, const QList<HubRow> &rows) const;
     [[nodiscard]] QList<Page> countedPages(const Scope &scope, const Position &end, const QList<HubRow> &rows) const;
-    [[nodiscard]] QList<PageRow> pageRows(QList<HubRow> rows) const;
 
     HubRecordStore m_store;
     QByteArray m_epoch;
@@ -43,4 +42,8 @@ private:
 
 /** A row as it travels. */
 [[nodiscard]] PageRow pageRow(const HubRow &row);
+/** Rows as they travel in one page: parents before children, tombstones last and the other way round. */
+[[nodiscard]] QList<PageRow> pageRows(QList<HubRow> rows);
+/** Roughly how many bytes rows take up before packing. */
+[[nodiscard]] qsizetype sizeOf(const QList<HubRow> &rows);
 }

@@ -109,7 +109,9 @@ Expected<Paired> PairingDesk::pair(const QString &code, const QString &deviceNam
         if (!isSame((*found)->secretHash, hash)) {
             return m_codes.countFailure(selector).transform([] { return std::optional<Paired>(); });
         }
-        return admitted(**found, deviceName, now).transform([](const Paired &device) { return std::optional(device); });
+        return m_codes.remove(selector)
+            .and_then([&] { return admitted({.person = (*found)->person, .name = deviceName.left(longestName)}, now); })
+            .transform([](const Paired &device) { return std::optional(device); });
     });
     if (!paired) {
         return std::unexpected(paired.error());
@@ -117,17 +119,27 @@ Expected<Paired> PairingDesk::pair(const QString &code, const QString &deviceNam
     return *paired ? Expected<Paired>(**paired) : notRight();
 }
 
-Expected<Paired> PairingDesk::admitted(const PairingCode &code, const QString &deviceName, const QDateTime &now)
+Expected<Paired> PairingDesk::fork(const QByteArray &token, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<Paired> {
+        const auto original = m_devices.withToken(hashOf(token));
+        return original ? admitted({.person = original->person, .name = original->name, .forkedFrom = original->id}, now)
+                        : std::unexpected(original.error());
+    });
+}
+
+Expected<Paired> PairingDesk::admitted(PairedDevice device, const QDateTime &now)
 {
     const auto state = m_state.state();
-    const auto name = state ? nameOf(code.person) : std::unexpected(state.error());
+    const auto name = state ? nameOf(device.person) : std::unexpected(state.error());
     if (!name) {
         return std::unexpected(name.error());
     }
-    Paired paired{.device = Id::made(now), .token = QByteArray(32, Qt::Uninitialized), .person = code.person, .school = state->school, .name = *name};
+    device.id = Id::made(now);
+    device.pairedAt = now;
+    Paired paired{.device = device.id, .token = QByteArray(32, Qt::Uninitialized), .person = device.person, .school = state->school, .name = *name};
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(paired.token.data()), paired.token.size() / 4);
-    const PairedDevice device{.id = paired.device, .person = code.person, .name = deviceName.left(longestName), .pairedAt = now};
-    return m_devices.add(device, hashOf(paired.token)).and_then([&] { return m_codes.remove(code.selector); }).transform([&] { return paired; });
+    return m_devices.add(device, hashOf(paired.token)).transform([&] { return paired; });
 }
 
 Expected<QString> PairingDesk::nameOf(const Id &person) const

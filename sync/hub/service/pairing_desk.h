@@ -38,10 +38,12 @@ public:
     [[nodiscard]] Expected<QString> newCode(const Id &person, std::chrono::hours valid, const QDateTime &now);
     /** NotAllowed for every code that isn't right, whatever is wrong with it. */
     [[nodiscard]] Expected<Paired> pair(const QString &code, const QString &deviceName, const QDateTime &now);
+    /** A name of its own for the copy of a device's database; Unpaired for a token that isn't known. */
+    [[nodiscard]] Expected<Paired> fork(const QByteArray &token, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<QString> nameOf(const Id &person) const;
-    [[nodiscard]] Expected<Paired> admitted(const PairingCode &code, const QString &deviceName, const QDateTime &now);
+    [[nodiscard]] Expected<Paired> admitted(PairedDevice device, const QDateTime &now);
 
     Database &m_database;
     PairingCodeStore m_codes;

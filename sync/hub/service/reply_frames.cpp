@@ -36,6 +36,6 @@ QByteArray encoded(const SyncReply &reply, qint64 affordable)
         frames += writer.frame({.type = Frame::Type::Page, .payload = page});
         ++sent;
     }
-    return frames + writer.frame({.type = Frame::Type::End, .payload = encoded(End{.more = sent < pages.size()})});
+    return frames + writer.frame({.type = Frame::Type::End, .payload = encoded(End{.more = reply.more || sent < pages.size()})});
 }
 }

@@ -79,6 +79,50 @@ Expected<QList<HubRow>> HubRecordStore::changedSince(const Scope &scope, qint64 
     return m_database.prepared(selectionWhere("WHERE scope = ? AND seq > ? ORDER BY seq")).bind(scope.bytes(), seq).rows(hubRowFrom);
 }
 
+Expected<QList<HubRow>> HubRecordStore::ofBuckets(const Scope &scope, const QList<quint8> &buckets) const
+{
+    auto rows = m_database.prepared(selectionWhere("WHERE scope = ? AND withdrawn = 0 ORDER BY seq")).bind(scope.bytes()).rows(hubRowFrom);
+    if (rows) {
+        rows->removeIf([&](const HubRow &row) { return !buckets.contains(bucketOf(row.record.id)); });
+    }
+    return rows;
+}
+
+Expected<BucketDigests> HubRecordStore::bucketDigests(const Scope &scope) const
+{
+    BucketDigests buckets{};
+    const auto read = m_database.prepared("SELECT kind, id, seq FROM record WHERE scope = ? AND withdrawn = 0")
+                          .bind(scope.bytes())
+                          .rows([&](const Row &row) {
+                              const auto id = row.id(1);
+                              buckets[bucketOf(id)] += rowDigest(Kind(row.integer(0)), id, row.integer(2));
+                              return true;
+                          });
+    return read.transform([&](const QList<bool> &) { return buckets; });
+}
+
+Expected<quint64> HubRecordStore::digest(const Scope &scope)
+{
+    const auto known = m_database.prepared("SELECT digest FROM scope WHERE scope = ? AND digest_seq = seq").bind(scope.bytes()).row([](const Row &row) {
+        return quint64(row.integer(0));
+    });
+    if (!known || *known) {
+        return known.transform([](const auto &found) { return *found; });
+    }
+    const auto sum = bucketDigests(scope).transform(sumOf);
+    if (!sum) {
+        return sum;
+    }
+    return m_database.prepared("UPDATE scope SET digest = ?, digest_seq = seq WHERE scope = ?").bind(qint64(*sum), scope.bytes()).run().transform([&](int) {
+        return *sum;
+    });
+}
+
+Expected<void> HubRecordStore::erase(const Scope &scope)
+{
+    return m_database.prepared("DELETE FROM record WHERE scope = ?").bind(scope.bytes()).run().transform([](int) {});
+}
+
 Expected<void> HubRecordStore::put(const HubRow &row)
 {
     return m_database
@@ -99,7 +143,8 @@ Expected<qint64> HubRecordStore::seqOf(const Scope &scope) const
 
 Expected<qint64> HubRecordStore::nextSeq(const Scope &scope)
 {
-    return m_database.prepared("INSERT INTO scope (scope, seq) VALUES (?, 1) ON CONFLICT (scope) DO UPDATE SET seq = seq + 1 RETURNING seq")
+    return m_database.prepared("INSERT INTO scope (scope, seq) VALUES (?, (SELECT base FROM hub) + 1)"
+                               " ON CONFLICT (scope) DO UPDATE SET seq = seq + 1 RETURNING seq")
         .bind(scope.bytes())
         .integer();
 }

@@ -6,6 +6,7 @@
 #include "hub_row.h"
 
 #include "database/database.h"
+#include "protocol/scope_digest.h"
 
 namespace Weekwijzer
 {
@@ -24,7 +25,16 @@ public:
     [[nodiscard]] Expected<QList<HubRow>> childrenOf(const Id &parent) const;
     /** Rows of a scope that changed after `seq`, in the order of their changes. */
     [[nodiscard]] Expected<QList<HubRow>> changedSince(const Scope &scope, qint64 seq) const;
+    /** Rows of a scope that are not withdrawn and fall into these buckets. */
+    [[nodiscard]] Expected<QList<HubRow>> ofBuckets(const Scope &scope, const QList<quint8> &buckets) const;
     [[nodiscard]] Expected<void> put(const HubRow &row);
+    /** Every row of a scope, tombstones too, as if none had ever been. */
+    [[nodiscard]] Expected<void> erase(const Scope &scope);
+
+    /** Over the rows that are not withdrawn. */
+    [[nodiscard]] Expected<BucketDigests> bucketDigests(const Scope &scope) const;
+    /** The sum of those, remembered until the scope changes. */
+    [[nodiscard]] Expected<quint64> digest(const Scope &scope);
 
     /** How far the scope's count has come; 0 for a scope without rows. */
     [[nodiscard]] Expected<qint64> seqOf(const Scope &scope) const;

@@ -9,8 +9,11 @@ namespace Weekwijzer
 {
 Expected<HubState> HubStateStore::state() const
 {
-    const auto found = m_database.prepared("SELECT epoch, clock, school FROM hub").row([](const Row &row) {
-        return HubState{.epoch = row.bytes(0), .clock = row.integer(1), .school = row.id(2)};
+    const auto found = m_database.prepared("SELECT epoch, clock, school, (SELECT max(at) FROM restoration) FROM hub").row([](const Row &row) {
+        return HubState{.epoch = row.bytes(0),
+                        .clock = row.integer(1),
+                        .school = row.id(2),
+                        .restoredAt = Kept<QDateTime>::from(row.value(3, FieldType::Instant))};
     });
     if (!found) {
         return std::unexpected(found.error());

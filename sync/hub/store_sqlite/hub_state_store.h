@@ -11,9 +11,10 @@ namespace Weekwijzer
 {
 /** What the hub knows of itself. */
 struct HubState {
-    QByteArray epoch; ///< Four random bytes, made with the database.
+    QByteArray epoch; ///< Four random bytes; new ones when the hub is found to have been put back.
     qint64 clock = 0; ///< Hybrid logical clock, not behind any seen.
     Id school;
+    QDateTime restoredAt; ///< When it was last found to have been put back; none if never.
 };
 
 class HubStateStore

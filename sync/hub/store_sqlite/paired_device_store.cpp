@@ -16,7 +16,17 @@ PairedDevice deviceFrom(const Row &row)
             .name = row.text(2),
             .lastNumber = row.integer(3),
             .pairedAt = Kept<QDateTime>::from(row.value(4, FieldType::Instant)),
-            .revokedAt = Kept<QDateTime>::from(row.value(5, FieldType::Instant))};
+            .revokedAt = Kept<QDateTime>::from(row.value(5, FieldType::Instant)),
+            .forkedFrom = row.id(6)};
+}
+
+constexpr auto selection = "SELECT id, person, name, last_number, paired_at, revoked_at, forked_from FROM device ";
+// A late copy of a batch comes within days; a device that syncs every five minutes makes as many batches in three.
+constexpr qint64 batchesRemembered = 1000;
+
+QByteArray selectionWhere(const QByteArray &tail)
+{
+    return selection + tail;
 }
 
 Expected<void> done(const Expected<int> &result)
@@ -27,18 +37,14 @@ Expected<void> done(const Expected<int> &result)
 
 Expected<void> PairedDeviceStore::add(const PairedDevice &device, const QByteArray &tokenHash)
 {
-    return done(m_database.prepared("INSERT INTO device (id, token_hash, person, name, last_number, paired_at) VALUES (?, ?, ?, ?, 0, ?)")
-                    .bind(device.id, tokenHash, device.person, device.name, device.pairedAt)
+    return done(m_database.prepared("INSERT INTO device (id, token_hash, person, name, last_number, paired_at, forked_from) VALUES (?, ?, ?, ?, 0, ?, ?)")
+                    .bind(device.id, tokenHash, device.person, device.name, device.pairedAt, device.forkedFrom)
                     .run());
 }
 
 Expected<PairedDevice> PairedDeviceStore::withToken(const QByteArray &tokenHash) const
 {
-    const auto found = m_database
-                           .prepared(
-                               "SELECT id, person, name, last_number, paired_at, revoked_at FROM device WHERE token_hash = ? AND revoked_at IS NULL")
-                           .bind(tokenHash)
-                           .row(deviceFrom);
+    const auto found = m_database.prepared(selectionWhere("WHERE token_hash = ? AND revoked_at IS NULL")).bind(tokenHash).row(deviceFrom);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -47,7 +53,55 @@ Expected<PairedDevice> PairedDeviceStore::withToken(const QByteArray &tokenHash)
 
 Expected<QList<PairedDevice>> PairedDeviceStore::all() const
 {
-    return m_database.prepared("SELECT id, person, name, last_number, paired_at, revoked_at FROM device ORDER BY paired_at, id").rows(deviceFrom);
+    return m_database.prepared(selectionWhere("ORDER BY paired_at, id")).rows(deviceFrom);
+}
+
+Expected<PairedDevice> PairedDeviceStore::device(const Id &id) const
+{
+    const auto found = m_database.prepared(selectionWhere("WHERE id = ?")).bind(id).row(deviceFrom);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found ? Expected<PairedDevice>(**found) : failure(ErrorKind::NotFound, u"no such device"_s);
+}
+
+Expected<Id> PairedDeviceStore::personWithToken(const QByteArray &tokenHash) const
+{
+    return m_database.prepared("SELECT person FROM device WHERE token_hash = ?")
+        .bind(tokenHash)
+        .row([](const Row &row) { return row.id(0); })
+        .transform([](const auto &found) { return found.value_or(Id()); });
+}
+
+Expected<void> PairedDeviceStore::erase(const Id &person, const QDateTime &now)
+{
+    const auto forgotten = m_database.prepared("DELETE FROM batch WHERE device IN (SELECT id FROM device WHERE person = ?)").bind(person).run();
+    if (!forgotten) {
+        return done(forgotten);
+    }
+    return done(m_database.prepared("UPDATE device SET revoked_at = coalesce(revoked_at, ?), name = '' WHERE person = ?").bind(now, person).run());
+}
+
+Expected<std::optional<Batch>> PairedDeviceStore::batch(const Id &device, qint64 first) const
+{
+    return m_database.prepared("SELECT first, last, hash FROM batch WHERE device = ? AND first = ?").bind(device, first).row([](const Row &row) {
+        return Batch{.first = row.integer(0), .last = row.integer(1), .hash = row.bytes(2)};
+    });
+}
+
+Expected<void> PairedDeviceStore::keepBatch(const Id &device, const Batch &batch)
+{
+    const auto kept = m_database.prepared("INSERT OR REPLACE INTO batch (device, first, last, hash) VALUES (?, ?, ?, ?)")
+                          .bind(device, batch.first, batch.last, batch.hash)
+                          .run();
+    if (!kept) {
+        return done(kept);
+    }
+    return done(m_database
+                    .prepared("DELETE FROM batch WHERE device = ?1 AND first <="
+                              " (SELECT first FROM batch WHERE device = ?1 ORDER BY first DESC LIMIT 1 OFFSET ?2)")
+                    .bind(device, batchesRemembered)
+                    .run());
 }
 
 Expected<void> PairedDeviceStore::revoke(const Id &device, const QDateTime &now)

@@ -38,6 +38,38 @@ Expected<void> RosterStore::addGuardian(const Id &guardian, const Id &student)
     });
 }
 
+Expected<bool> RosterStore::removeMember(const Id &group, const Id &person)
+{
+    return m_database.prepared("DELETE FROM member WHERE school_group = ? AND person = ?").bind(group, person).run().transform([](int gone) {
+        return gone > 0;
+    });
+}
+
+Expected<bool> RosterStore::removeGuardian(const Id &guardian, const Id &student)
+{
+    return m_database.prepared("DELETE FROM guardian WHERE guardian = ? AND student = ?").bind(guardian, student).run().transform([](int gone) {
+        return gone > 0;
+    });
+}
+
+Expected<void> RosterStore::erase(const Id &person, const QDateTime &now)
+{
+    for (const auto *sql : {"DELETE FROM member WHERE person = ?", "DELETE FROM guardian WHERE guardian = ?", "DELETE FROM guardian WHERE student = ?",
+                            "DELETE FROM pairing_code WHERE person = ?"}) {
+        if (auto gone = m_database.prepared(sql).bind(person).run(); !gone) {
+            return std::unexpected(gone.error());
+        }
+    }
+    return m_database.prepared("INSERT OR IGNORE INTO erased (person, at) VALUES (?, ?)").bind(person, now).run().transform([](int) {});
+}
+
+Expected<bool> RosterStore::isErased(const Id &person) const
+{
+    return m_database.prepared("SELECT EXISTS (SELECT 1 FROM erased WHERE person = ?)").bind(person).integer().transform([](qint64 found) {
+        return found != 0;
+    });
+}
+
 Expected<QList<Id>> RosterStore::groupsOf(const Id &person) const
 {
     return m_database.prepared("SELECT school_group FROM member WHERE person = ? ORDER BY school_group").bind(person).rows(idFrom);

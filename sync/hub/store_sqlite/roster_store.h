@@ -19,6 +19,12 @@ public:
 
     [[nodiscard]] Expected<void> addMember(const Id &group, const Id &person);
     [[nodiscard]] Expected<void> addGuardian(const Id &guardian, const Id &student);
+    /** Tells whether they were a member. */
+    [[nodiscard]] Expected<bool> removeMember(const Id &group, const Id &person);
+    [[nodiscard]] Expected<bool> removeGuardian(const Id &guardian, const Id &student);
+    /** Takes them out of every group and family, and remembers that nothing about them is taken any more. */
+    [[nodiscard]] Expected<void> erase(const Id &person, const QDateTime &now);
+    [[nodiscard]] Expected<bool> isErased(const Id &person) const;
     [[nodiscard]] Expected<QList<Id>> groupsOf(const Id &person) const;
     [[nodiscard]] Expected<QList<Id>> wardsOf(const Id &guardian) const;
 

@@ -199,9 +199,6 @@ private Q_SLOTS:
     {
         TestDevice phone(*m_world, "Noor");
         auto request = phone.request();
-        request.settled = 4;
-        QCOMPARE(m_world->exchange().run(phone.token, request, m_world->now).error().kind, ErrorKind::BadReply);
-        request.settled = 0;
         request.changes = {{.number = 2, .kind = Kind::Tick, .record = id("x"), .clock = 1}};
         QCOMPARE(m_world->exchange().run(phone.token, request, m_world->now).error().kind, ErrorKind::BadReply);
     }

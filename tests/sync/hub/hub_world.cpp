@@ -149,6 +149,9 @@ qint64 TestDevice::write(Change change)
             rows[name].values.insert(key, value);
         }
     }
+    const auto &kind = *recordKind(change.kind);
+    const auto named = Kept<Id>::from(rows[name].values.value(kind.scopeField));
+    rows[name].scope = kind.scopeSource == ScopeSource::Inherited ? rows.value({kind.parent, named}).scope : Scope{.type = kind.scope, .key = named};
     return change.number;
 }
 
@@ -158,7 +161,56 @@ SyncRequest TestDevice::request() const
     for (const auto &[scope, position] : cursors.asKeyValueRange()) {
         request.cursors.append({.scope = scope, .position = position});
     }
+    quint64 sum = 0;
+    for (const auto &cursor : request.cursors) {
+        sum += sumOf(digests(cursor.scope));
+        if (differing.contains(cursor.scope)) {
+            request.repairs.append({.scope = cursor.scope, .buckets = digests(cursor.scope)});
+        }
+    }
+    if (request.changes.isEmpty()) {
+        request.digest = sum;
+    }
     return request;
+}
+
+BucketDigests TestDevice::digests(const Scope &scope) const
+{
+    BucketDigests digests{};
+    for (const auto &[name, row] : rows.asKeyValueRange()) {
+        if (row.scope == scope) {
+            digests[bucketOf(name.second)] += rowDigest(name.first, name.second, row.version);
+        }
+    }
+    return digests;
+}
+
+void TestDevice::compare(const QList<quint64> &digests, const QList<Cursor> &named)
+{
+    for (qsizetype index = 0; index < digests.size(); ++index) {
+        const auto &cursor = named.at(index);
+        const bool isForeign = !cursor.position.startsWith(m_world.office().state().state()->epoch);
+        if (isForeign || sumOf(this->digests(cursor.scope)) != digests.at(index)) {
+            differing.insert(cursor.scope);
+        }
+    }
+}
+
+void TestDevice::keep(const Page &page)
+{
+    const auto scope = page.cursor.scope;
+    sawPageOutOfTurn = sawPageOutOfTurn || page.after != cursors.value(scope);
+    if (!page.buckets.isEmpty()) {
+        rows.removeIf([&](const auto &entry) { return entry.value().scope == scope && page.buckets.contains(bucketOf(entry.key().second)); });
+    }
+    for (const auto &row : page.rows) {
+        keep(row, scope);
+    }
+    cursors.insert(scope, page.cursor.position);
+    if (page.repaired) {
+        differing.remove(scope);
+        forgotten.insert(scope, page.forgotten);
+    }
 }
 
 SyncReply TestDevice::send()
@@ -168,9 +220,15 @@ SyncReply TestDevice::send()
 
 void TestDevice::hear(const SyncReply &reply, qsizetype pages)
 {
+    const auto named = request().cursors;
+    for (const auto &version : reply.ack.versions) {
+        const auto change = std::ranges::find(m_outbox, version.number, &Change::number);
+        rows[{change->kind, change->record}].version = version.version;
+    }
     m_outbox.removeIf([&](const Change &change) { return change.number <= reply.ack.upTo; });
     m_settled = reply.ack.upTo;
     refused.append(reply.ack.refused);
+    compare(reply.ack.digests, named);
     if (reply.ack.scopes) {
         for (const auto &scope : cursors.keys()) {
             if (!reply.ack.scopes->contains(scope)) {
@@ -180,10 +238,7 @@ void TestDevice::hear(const SyncReply &reply, qsizetype pages)
         }
     }
     for (const auto &page : reply.pages.first(std::min(pages, reply.pages.size()))) {
-        for (const auto &row : page.rows) {
-            keep(row, page.cursor.scope);
-        }
-        cursors.insert(page.cursor.scope, page.cursor.position);
+        keep(page);
     }
 }
 
@@ -237,7 +292,7 @@ Received throughFrames(const QByteArray &frames)
             received.reply.pages.append(valueOf(decodedPage(frame->payload)));
             break;
         default:
-            received.more = valueOf(decodedEnd(frame->payload)).more;
+            received.more = received.reply.more = valueOf(decodedEnd(frame->payload)).more;
         }
     }
     return received;

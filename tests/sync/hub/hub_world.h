@@ -84,6 +84,8 @@ public:
     [[nodiscard]] SyncRequest request() const;
     /** What the hub answers, which the device hasn't heard yet. */
     [[nodiscard]] SyncReply send();
+    /** The digests of what it has, as the hub numbered it. */
+    [[nodiscard]] BucketDigests digests(const Scope &scope) const;
     /** Takes in a reply that was cut after this many pages. */
     void hear(const SyncReply &reply, qsizetype pages = 1'000'000);
     SyncReply sync();
@@ -96,15 +98,32 @@ public:
         return fromRecord<T>({.kind = kind, .id = id, .values = rows.value({kind, id}).values});
     }
 
+    template<typename T>
+    [[nodiscard]] QList<T> allOf() const
+    {
+        QList<T> all;
+        for (const auto &[name, row] : rows.asKeyValueRange()) {
+            if (name.first == T::kind) {
+                all.append(fromRecord<T>({.kind = name.first, .id = name.second, .values = row.values}));
+            }
+        }
+        return all;
+    }
+
     QByteArray token;
     QMap<Name, Row> rows;
     QMap<Scope, QByteArray> cursors;
     QList<Refusal> refused;
     qint64 affordable = 0;
     bool sawChildBeforeParent = false;
+    bool sawPageOutOfTurn = false;
+    QSet<Scope> differing; ///< Scopes to be compared part by part at the next exchange.
+    QHash<Scope, QList<VersionGap>> forgotten; ///< Of the last repair of each.
 
 private:
+    void keep(const Page &page);
     void keep(const PageRow &row, const Scope &scope);
+    void compare(const QList<quint64> &digests, const QList<Cursor> &named);
     void remove(const Name &name);
 
     HubWorld &m_world;

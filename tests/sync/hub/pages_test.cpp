@@ -205,26 +205,6 @@ private Q_SLOTS:
         QCOMPARE(noor.rows, whole("Noor"));
     }
 
-    void cursorsOfAnotherEpochStartAnew()
-    {
-        m_world->publish("A", m_world->week, 3);
-        TestDevice noor(*m_world, "Noor");
-        noor.sync();
-        QVERIFY(m_world->database().execute("UPDATE hub SET epoch = x'01020304'"));
-        QVERIFY(rowsIn(noor.sync()) > 3);
-        QVERIFY(noor.sync().pages.isEmpty());
-    }
-
-    void cursorsFromTheFutureStartAnew()
-    {
-        m_world->publish("A", m_world->week, 3);
-        TestDevice noor(*m_world, "Noor");
-        noor.sync();
-        const auto state = m_world->office().state().state();
-        noor.cursors.insert(groupA(), Position{.epoch = state->epoch, .seq = 1'000'000}.bytes());
-        QVERIFY(rowsIn(noor.sync()) > 3);
-    }
-
     void longHistoriesOfOneStudentComeInPages()
     {
         m_world->publish("A", m_world->week, 1);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "repair_desk.h"
+
+#include "page_writer.h"
+
+#include <algorithm>
+
+namespace Weekwijzer
+{
+Expected<QList<quint64>> RepairDesk::digests(const QList<Cursor> &cursors, const QList<Scope> &visible)
+{
+    QList<quint64> digests;
+    for (const auto &cursor : cursors) {
+        const auto digest = visible.contains(cursor.scope) ? m_records.digest(cursor.scope) : 0;
+        if (!digest) {
+            return std::unexpected(digest.error());
+        }
+        digests.append(*digest);
+    }
+    return digests;
+}
+
+Expected<bool> RepairDesk::isAtEnd(const QList<Cursor> &cursors) const
+{
+    for (const auto &cursor : cursors) {
+        const auto end = m_records.seqOf(cursor.scope);
+        if (!end) {
+            return std::unexpected(end.error());
+        }
+        if (cursor.position != Position{.epoch = m_epoch, .seq = *end}.bytes()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Expected<QList<Page>> RepairDesk::pages(const ScopeRepair &repair, const QByteArray &cursor) const
+{
+    const auto end = m_records.seqOf(repair.scope);
+    const auto here = end ? m_records.bucketDigests(repair.scope) : std::unexpected(end.error());
+    if (!here) {
+        return std::unexpected(here.error());
+    }
+    QList<quint8> differing;
+    for (quint8 bucket = 0; bucket < bucketCount; ++bucket) {
+        if ((*here)[bucket] != repair.buckets[bucket]) {
+            differing.append(bucket);
+        }
+    }
+    auto pages = bucketPages(repair.scope, differing);
+    const auto gaps = pages && !cursor.startsWith(m_epoch) ? m_restorations.gaps(repair.scope) : Expected<QList<VersionGap>>();
+    if (!pages || !gaps) {
+        return pages ? std::unexpected(gaps.error()) : pages;
+    }
+    for (auto &page : *pages) {
+        page.cursor = {.scope = repair.scope, .position = cursor};
+        page.forgotten = *gaps;
+    }
+    pages->last().cursor.position = Position{.epoch = m_epoch, .seq = *end}.bytes();
+    pages->last().repaired = true;
+    return pages;
+}
+
+Expected<QList<Page>> RepairDesk::bucketPages(const Scope &scope, const QList<quint8> &differing) const
+{
+    const auto rows = m_records.ofBuckets(scope, differing);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QHash<quint8, QList<HubRow>> byBucket;
+    for (const auto &row : *rows) {
+        byBucket[bucketOf(row.record.id)].append(row);
+    }
+    QList<Page> pages(1);
+    QList<HubRow> ofPage;
+    const auto close = [&]() -> Expected<void> {
+        return withAncestors(std::exchange(ofPage, {})).transform([&](const QList<HubRow> &all) { pages.last().rows = pageRows(all); });
+    };
+    for (const auto bucket : differing) {
+        if (sizeOf(ofPage) > pageSize) {
+            if (auto closed = close(); !closed) {
+                return std::unexpected(closed.error());
+            }
+            pages.append(Page{});
+        }
+        ofPage.append(byBucket.value(bucket));
+        pages.last().buckets.append(bucket);
+    }
+    return close().transform([&] { return pages; });
+}
+
+Expected<QList<HubRow>> RepairDesk::withAncestors(QList<HubRow> rows) const
+{
+    QSet<Id> there;
+    for (const auto &row : std::as_const(rows)) {
+        there.insert(row.record.id);
+    }
+    // The list grows while it is walked: an ancestor may have one of its own.
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const auto parent = rows.at(at).parent;
+        if (parent.isNull() || there.contains(parent)) {
+            continue;
+        }
+        const auto found = m_records.find(recordKind(rows.at(at).record.kind)->parent, parent);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        there.insert(parent);
+        if (*found && !(*found)->withdrawn) {
+            rows.append(**found);
+        }
+    }
+    return rows;
+}
+}
