@@ -78,7 +78,8 @@ Expected<Database> Database::open(const QString &path, const QByteArray &key, Pu
     if (auto fits = checkPurpose(database, purpose); !fits) {
         return std::unexpected(fits.error());
     }
-    if (auto set = database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON"); !set) {
+    if (auto set = database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON");
+        !set) {
         return std::unexpected(set.error());
     }
     database.m_purpose = purpose;
@@ -163,6 +164,16 @@ void Database::rollBack()
 Expected<void> Database::emptyLog()
 {
     return execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Expected<QByteArray> Database::image()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(sqlite3_serialize(m_connection, "main", &size, 0), &sqlite3_free);
+    if (bytes == nullptr) {
+        return std::unexpected(lastError());
+    }
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
 }
 
 QString Database::cipherVersion()

@@ -61,6 +61,9 @@ public:
     /** Carries the write-ahead log over into the file and cuts it to nothing, so that no page in it tells of what was removed. */
     [[nodiscard]] Expected<void> emptyLog();
 
+    /** Every page of the file as it is now, unencrypted, unused ones too: to salvage what can't be read otherwise, and to see what is left. */
+    [[nodiscard]] Expected<QByteArray> image();
+
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     /** Which library answers for SQLite, with SQLCipher's version; empty when it isn't SQLCipher. */
     [[nodiscard]] QString cipherVersion();

@@ -46,6 +46,12 @@ void declarePairCode(QCommandLineParser &parser);
 [[nodiscard]] Expected<Report> revokeDevice(const QCommandLineParser &parser);
 void declareRevoke(QCommandLineParser &parser);
 
+[[nodiscard]] Expected<Report> changeMember(const QCommandLineParser &parser);
+void declareMember(QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> erasePerson(const QCommandLineParser &parser);
+void declareErase(QCommandLineParser &parser);
+[[nodiscard]] Expected<Report> noteRestored(const QCommandLineParser &parser);
+
 [[nodiscard]] Expected<Report> serveHub(const QCommandLineParser &parser);
 void declareServe(QCommandLineParser &parser);
 

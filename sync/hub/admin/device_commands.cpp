@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "people.h"
 
-#include "records/school.h"
 #include "service/pairing_desk.h"
-#include "store_sqlite/hub_file.h"
-#include "store_sqlite/hub_record_store.h"
 
 #include <QJsonArray>
 
@@ -17,32 +15,6 @@ namespace Weekwijzer
 namespace
 {
 constexpr int longestValidity = 24 * 31;
-
-Expected<Database> openedHub(const QCommandLineParser &parser)
-{
-    const auto folder = required(parser, u"data"_s);
-    return folder ? openHubDatabase(*folder, HubFile::MustExist) : std::unexpected(folder.error());
-}
-
-/** By id, or by a name that only one person has. */
-Expected<Id> personCalled(Database &database, const QString &text)
-{
-    const auto rows = HubRecordStore(database).ofKind(Kind::Person);
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    QList<Id> found;
-    for (const auto &row : *rows) {
-        const bool isMeant = row.record.id == Id::fromString(text) || fromRecord<Person>(row.record).name.compare(text, Qt::CaseInsensitive) == 0;
-        if (!row.withdrawn && isMeant) {
-            found.append(row.record.id);
-        }
-    }
-    if (found.size() > 1) {
-        return failure(ErrorKind::Usage, u"several people are called that: give an id"_s);
-    }
-    return found.isEmpty() ? failure(ErrorKind::NotFound, u"nobody has this name or id"_s) : Expected<Id>(found.first());
-}
 }
 
 void declarePairCode(QCommandLineParser &parser)

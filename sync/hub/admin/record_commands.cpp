@@ -27,6 +27,8 @@ QJsonValue plain(const Value &value)
                 return QJsonValue::Null;
             } else if constexpr (std::is_same_v<T, Id>) {
                 return held.toString();
+            } else if constexpr (std::is_same_v<T, BlobName>) {
+                return QString::fromLatin1(held.toHex());
             } else {
                 return held;
             }

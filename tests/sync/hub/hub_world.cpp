@@ -125,6 +125,11 @@ HubRow HubWorld::row(Kind kind, const Id &id)
     return valueOf(m_office.records().find(kind, id)).value_or(HubRow());
 }
 
+QByteArray HubWorld::pages()
+{
+    return valueOf(m_database.image());
+}
+
 qint64 HubWorld::seqOf(ScopeType type, const char *name)
 {
     return valueOf(m_office.records().seqOf({.type = type, .key = id(name)}));

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static Id itemId(const char *group, Week week, int number);
 
     [[nodiscard]] HubRow row(Kind kind, const Id &id);
+    /** The hub's whole file, unencrypted. */
+    [[nodiscard]] QByteArray pages();
     [[nodiscard]] qint64 seqOf(ScopeType type, const char *name);
 
     QDateTime now{QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC};

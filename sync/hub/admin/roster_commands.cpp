@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+#include "people.h"
+
+#include "service/erasure.h"
+#include "service/restoration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+struct Membership {
+    Database database;
+    Id person;
+    Id group;
+};
+
+Expected<Membership> membershipIn(const QCommandLineParser &parser)
+{
+    const auto person = required(parser, u"person"_s);
+    const auto group = person ? required(parser, u"group"_s) : std::unexpected(person.error());
+    auto database = group ? openedHub(parser) : std::unexpected(group.error());
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    const auto who = personCalled(*database, *person);
+    const auto where = who ? groupCalled(*database, *group) : std::unexpected(who.error());
+    return where ? Expected<Membership>(Membership{.database = *std::move(database), .person = *who, .group = *where})
+                 : std::unexpected(where.error());
+}
+}
+
+void declareMember(QCommandLineParser &parser)
+{
+    parser.addOption({u"person"_s, u"A student or teacher."_s, u"name or id"_s});
+    parser.addOption({u"group"_s, u"Which group."_s, u"name or id"_s});
+    parser.addOption({u"remove"_s, u"Takes them out instead."_s});
+}
+
+Expected<Report> changeMember(const QCommandLineParser &parser)
+{
+    auto found = membershipIn(parser);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    RosterStore roster(found->database);
+    const bool removes = parser.isSet(u"remove"_s);
+    const auto done = removes ? roster.removeMember(found->group, found->person).transform([](bool) {})
+                              : roster.addMember(found->group, found->person);
+    return done.transform([&] {
+        return Report{.json = {{u"person"_s, found->person.toString()}, {u"group"_s, found->group.toString()}, {u"member"_s, !removes}},
+                      .lines = {removes ? u"They are not in the group any more."_s : u"They are in the group."_s}};
+    });
+}
+
+void declareErase(QCommandLineParser &parser)
+{
+    parser.addOption({u"person"_s, u"Who is to be erased."_s, u"name or id"_s});
+    parser.addOption({u"for-good"_s, u"Yes, it can't be undone."_s});
+}
+
+Expected<Report> erasePerson(const QCommandLineParser &parser)
+{
+    const auto name = required(parser, u"person"_s);
+    auto database = name ? openedHub(parser) : std::unexpected(name.error());
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    const auto person = personCalled(*database, *name);
+    if (!person) {
+        return std::unexpected(person.error());
+    }
+    if (!parser.isSet(u"for-good"_s)) {
+        return failure(ErrorKind::Usage, u"erasing can't be undone, here and on every device: add --for-good"_s);
+    }
+    return Erasure(*database).erase(*person, QDateTime::currentDateTimeUtc()).transform([&](const Erased &erased) {
+        return Report{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(erased.records)}},
+                      .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(erased.records)}};
+    });
+}
+
+Expected<Report> noteRestored(const QCommandLineParser &parser)
+{
+    auto database = openedHub(parser);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    const Randomness randomness = &systemRandomness;
+    return Restoration(*database, randomness).begin(0, QDateTime::currentDateTimeUtc()).transform([] {
+        return Report{.json = {{u"restored"_s, true}}, .lines = {u"From now on devices bring back what this copy doesn't know."_s}};
+    });
+}
+}
