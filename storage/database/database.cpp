@@ -55,14 +55,15 @@ Expected<void> checkPurpose(Database &database, Database::Purpose purpose)
 }
 }
 
-Expected<Database> Database::open(const QString &path, const QByteArray &key, Purpose purpose)
+Expected<Database> Database::open(const QString &path, const QByteArray &key, Purpose purpose, const QByteArray &disk)
 {
     if (key.size() != 32) {
         return failure(ErrorKind::WrongKey, u"a database key has 32 bytes, not %1"_s.arg(key.size()));
     }
     sqlite3 *connection = nullptr;
     const auto opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
-                                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+                                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                        disk.isEmpty() ? nullptr : disk.constData());
     Database database(connection);
     if (opened != SQLITE_OK) {
         return std::unexpected(database.lastError());
@@ -78,7 +79,8 @@ Expected<Database> Database::open(const QString &path, const QByteArray &key, Pu
     if (auto fits = checkPurpose(database, purpose); !fits) {
         return std::unexpected(fits.error());
     }
-    if (auto set = database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON");
+    // EXTRA differs from FULL only until the file is in WAL mode: a rollback journal that comes back would undo the first writes.
+    if (auto set = database.execute("PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON");
         !set) {
         return std::unexpected(set.error());
     }

@@ -27,8 +27,12 @@ public:
         Hub = 0x57774862, ///< "WwHb"
     };
 
-    /** Opens or makes the file; `key` is 32 random bytes. ":memory:" works too. Migrate before use. */
-    [[nodiscard]] static Expected<Database> open(const QString &path, const QByteArray &key, Purpose purpose);
+    /**
+     * Opens or makes the file; `key` is 32 random bytes. ":memory:" works too. Migrate before use.
+     *
+     * `disk` names the SQLite VFS that reads and writes; the system's own when it is empty.
+     */
+    [[nodiscard]] static Expected<Database> open(const QString &path, const QByteArray &key, Purpose purpose, const QByteArray &disk = {});
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
