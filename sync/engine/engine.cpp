@@ -77,8 +77,9 @@ QList<Command> Engine::on(const BatchSealed &sealed, const QDateTime &)
     m_phase = Phase::Receiving;
     m_reply = std::make_unique<Reply>();
     m_again = m_again || sealed.more;
-    FrameWriter writer(19);
-    return {Post{.body = writer.frame({.type = Frame::Type::Request, .payload = encoded(sealed.request)})}};
+    const auto payload = encoded(sealed.request);
+    FrameWriter writer(19, payload.size());
+    return {Post{.body = writer.frame({.type = Frame::Type::Request, .payload = payload})}};
 }
 
 QList<Command> Engine::on(const BytesArrived &arrived, const QDateTime &now)

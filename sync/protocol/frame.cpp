@@ -8,6 +8,9 @@
 #include <xxhash.h>
 #include <zstd.h>
 
+#include <algorithm>
+#include <bit>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -18,6 +21,9 @@ constexpr quint8 packedMark = 0x80;
 constexpr qsizetype checksumSize = 4;
 // Windows above 8 MiB would let a small frame ask for a lot of memory.
 constexpr int largestWindow = 23;
+// Larger streams are worth the tables zstd chooses by itself.
+constexpr qsizetype sizedUpTo = qsizetype(1024) * 1024;
+constexpr int smallestWindow = 10;
 
 struct Length {
     qsizetype value = 0;
@@ -55,12 +61,18 @@ quint32 checksum(QByteArrayView bytes)
 }
 }
 
-FrameWriter::FrameWriter(int level)
+FrameWriter::FrameWriter(int level, qsizetype expected)
     : m_context(ZSTD_createCCtx(), &ZSTD_freeCCtx)
 {
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
     // Frames have a checksum of their own.
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 0);
+    if (expected > 0 && expected < sizedUpTo) {
+        const auto window = std::max(int(std::bit_width(quint64(expected))), smallestWindow);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_windowLog, window);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_hashLog, window);
+        ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_chainLog, window + 1);
+    }
 }
 
 FrameWriter::~FrameWriter() = default;

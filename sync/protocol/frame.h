@@ -39,8 +39,12 @@ inline constexpr qsizetype smallestPacked = 128;
 class FrameWriter
 {
 public:
-    /** `level` is zstd's, 1 to 19. */
-    explicit FrameWriter(int level);
+    /**
+     * `level` is zstd's, 1 to 19; `expected` about how many bytes all payloads have together, 0 when nobody knows.
+     *
+     * Small tables for a small stream: at level 19 those for an unknown one take 36 ms to make, which is most of an exchange.
+     */
+    explicit FrameWriter(int level, qsizetype expected = 0);
     ~FrameWriter();
     FrameWriter(const FrameWriter &) = delete;
     FrameWriter &operator=(const FrameWriter &) = delete;

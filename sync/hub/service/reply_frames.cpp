@@ -20,14 +20,15 @@ constexpr qsizetype large = qsizetype(256) * 1024;
 
 QByteArray encoded(const SyncReply &reply, qint64 affordable)
 {
+    const auto ack = encoded(reply.ack);
     QList<QByteArray> pages;
-    qsizetype size = 0;
+    auto size = ack.size();
     for (const auto &page : reply.pages) {
         pages.append(encoded(page));
         size += pages.last().size();
     }
-    FrameWriter writer(size < large ? tightest : tight);
-    auto frames = writer.frame({.type = Frame::Type::Ack, .payload = encoded(reply.ack)});
+    FrameWriter writer(size < large ? tightest : tight, size);
+    auto frames = writer.frame({.type = Frame::Type::Ack, .payload = ack});
     qsizetype sent = 0;
     for (const auto &page : std::as_const(pages)) {
         if (sent > 0 && affordable > 0 && frames.size() >= affordable) {
