@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crowd.h"
+
+#include <QCryptographicHash>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+// Noor, Wout, Lies, Amir, Bram, Katrien and Olga live in HubWorld.
+const QByteArrayList everybody{"Noor", "Wout", "Amir", "Saar", "Zita", "Lies", "Bram", "Tess", "Piet", "Katrien", "Greet", "Hilde", "Olga"};
+const QByteArrayList teachers{"Lies", "Bram", "Tess", "Piet"};
+const QByteArrayList students{"Noor", "Wout", "Amir", "Saar", "Zita"};
+
+/** Who may hold what is about a group, a student, a family … */
+using Readers = QHash<QByteArray, QByteArrayList>;
+
+const Readers ofGroup{{"A", {"Noor", "Wout", "Saar", "Lies", "Tess", "Katrien", "Greet"}}, {"B", {"Amir", "Saar", "Bram", "Tess", "Greet"}}};
+const Readers ofSchool{{"school", everybody}};
+const Readers ofStudentAlone{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar"}}, {"Zita", {"Zita"}}};
+const Readers ofStudentAndTeachers{{"Noor", {"Noor", "Lies", "Tess"}},
+                                   {"Wout", {"Wout", "Lies", "Tess"}},
+                                   {"Amir", {"Amir", "Bram", "Tess"}},
+                                   {"Saar", {"Saar", "Lies", "Bram", "Tess"}},
+                                   {"Zita", {"Zita"}}};
+const Readers ofPerson{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
+                       {"Wout", {"Wout", "Lies", "Tess", "Greet"}},
+                       {"Amir", {"Amir", "Bram", "Tess", "Greet"}},
+                       {"Saar", {"Saar", "Lies", "Bram", "Tess"}},
+                       {"Zita", {"Zita"}},
+                       {"Lies", everybody},
+                       {"Bram", everybody},
+                       {"Tess", everybody},
+                       {"Piet", everybody},
+                       {"Katrien", {"Katrien"}},
+                       {"Greet", {"Greet"}},
+                       {"Hilde", {"Hilde"}},
+                       {"Olga", {"Olga"}}};
+const Readers teachersOfGroup{{"A", {"Lies", "Tess"}}, {"B", {"Bram", "Tess"}}};
+const Readers teachersOfStudent{{"Noor", {"Lies", "Tess"}}, {"Wout", {"Lies", "Tess"}}, {"Amir", {"Bram", "Tess"}}, {"Saar", {"Lies", "Tess"}}};
+const Readers office{{"school", {"Olga"}}};
+const Readers nobody;
+
+/** One kind of record: what it may be about, who reads it, makes it, and takes it away again. */
+struct Rights {
+    QByteArrayList about;
+    const Readers &readers;
+    const Readers &makers;
+    const Readers &withdrawers;
+    QByteArrayList fields; ///< Those its writers may change once it is there.
+    const Readers &writers;
+};
+
+const QByteArrayList groups{"A", "B", "C"};
+const QByteArrayList schools{"school", "elsewhere"};
+// The office sees teachers, whom everybody knows, and itself.
+const Readers officeOfPerson{{"Lies", {"Olga"}}, {"Bram", {"Olga"}}, {"Tess", {"Olga"}}, {"Piet", {"Olga"}}, {"Olga", {"Olga"}}};
+const Readers officeOfTeacher{{"Lies", {"Olga"}}, {"Bram", {"Olga"}}, {"Tess", {"Olga"}}, {"Piet", {"Olga"}}};
+// A student in no group has no items to say anything about.
+const Readers studentInGroup{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar"}}};
+
+const std::map<Kind, Rights> &rights()
+{
+    const QByteArrayList itemFields{"subject",  "title", "sort",       "done_in_class", "goal",        "why",           "mode",
+                                    "place",    "day",   "time",       "material",      "hand_in_how", "hand_in_where", "due",
+                                    "due_time", "ask",   "evaluation", "estimate",      "importance",  "audience",      "independence"};
+    static const std::map<Kind, Rights> all{
+        {Kind::School, {{"school"}, ofSchool, nobody, office, {"name"}, office}},
+        {Kind::Person, {everybody, ofPerson, officeOfTeacher, officeOfPerson, {"name"}, officeOfPerson}},
+        {Kind::Group, {schools, ofSchool, office, office, {"name"}, office}},
+        {Kind::Subject, {schools, ofSchool, office, office, {"name", "abbreviation", "colour", "icon"}, office}},
+        {Kind::WeekPlan, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"week", "note"}, teachersOfGroup}},
+        {Kind::PlanItem, {groups, ofGroup, teachersOfGroup, teachersOfGroup, itemFields, teachersOfGroup}},
+        {Kind::Step, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"position", "text"}, teachersOfGroup}},
+        {Kind::Material, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"title"}, teachersOfGroup}},
+        {Kind::PlannerMoment, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"day", "time"}, ofStudentAlone}},
+        {Kind::Tick, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"done"}, ofStudentAlone}},
+        {Kind::Draft, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"text"}, ofStudentAlone}},
+        {Kind::WorkedTime, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"minutes"}, ofStudentAlone}},
+        {Kind::KeptText, {everybody, ofStudentAlone, nobody, nobody, {"settled_at"}, ofStudentAlone}},
+        {Kind::HandIn, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {}, nobody}},
+        {Kind::Feedback, {everybody, ofStudentAndTeachers, teachersOfStudent, nobody, {"read_at"}, ofStudentAlone}},
+        {Kind::Attachment, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {}, nobody}},
+    };
+    return all;
+}
+
+Id idOf(const QByteArray &name)
+{
+    return HubWorld::id(name.constData());
+}
+
+QByteArray groupOf(const QByteArray &student)
+{
+    return student == "Amir" ? "B" : "A";
+}
+
+BlobName fileOf(const QByteArray &name)
+{
+    return BlobName::fromBytes(QCryptographicHash::hash(name, QCryptographicHash::Sha256));
+}
+
+const QDateTime madeAt{QDate(2026, 11, 19), QTime(16, 0), QTimeZone::UTC};
+
+template<typename T>
+Record withId(const Id &id, T value)
+{
+    value.id = id;
+    return toRecord(value);
+}
+
+Role roleOf(const QByteArray &person)
+{
+    return teachers.contains(person) ? Role::Teacher : students.contains(person) ? Role::Student : person == "Olga" ? Role::Office : Role::Guardian;
+}
+
+Record ofGroupKind(Kind kind, const Id &id, const QByteArray &group)
+{
+    const auto plan = idOf("WeekPlan " + group);
+    const auto item = idOf("PlanItem " + group);
+    switch (kind) {
+    case Kind::WeekPlan:
+        return withId(id, WeekPlan{.group = idOf(group), .week = {.year = 2026, .number = 47}});
+    case Kind::PlanItem:
+        return withId(id, PlanItem{.plan = plan, .subject = idOf("maths"), .title = u"Lees"_s});
+    case Kind::Step:
+        return withId(id, Step{.item = item, .position = 1, .text = u"Stap"_s});
+    default:
+        return withId(id, Material{.item = item, .title = u"Blad"_s, .mediaType = u"text/plain"_s, .size = 4, .file = fileOf("blad")});
+    }
+}
+
+Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QByteArray &author)
+{
+    const auto student = idOf(about);
+    const auto item = idOf("PlanItem " + groupOf(about));
+    const auto handIn = idOf("HandIn " + about);
+    switch (kind) {
+    case Kind::PlannerMoment:
+        return withId(id, PlannerMoment{.student = student, .item = item, .day = QDate(2026, 11, 20)});
+    case Kind::Tick:
+        return withId(id, Tick{.student = student, .item = item, .done = true});
+    case Kind::Draft:
+        return withId(id, Draft{.student = student, .item = item, .text = u"Eerst"_s});
+    case Kind::WorkedTime:
+        return withId(id, WorkedTime{.student = student, .item = item, .device = idOf("device"), .minutes = 5});
+    case Kind::KeptText:
+        return withId(id, KeptText{.owner = student, .about = idOf("Draft " + about), .field = 3, .text = u"Anders"_s, .writtenAt = madeAt});
+    case Kind::HandIn:
+        return withId(id, HandIn{.student = student, .item = item, .text = u"Af"_s, .madeAt = madeAt});
+    case Kind::Feedback:
+        return withId(id, Feedback{.student = student, .item = item, .teacher = idOf(author), .nextStep = u"Verder"_s, .madeAt = madeAt});
+    default:
+        return withId(
+            id, Attachment{.student = student, .handIn = handIn, .position = 1, .mediaType = u"image/jpeg"_s, .size = 4, .file = fileOf(about)});
+    }
+}
+
+Record recordOf(Kind kind, const Id &id, const QByteArray &about, const QByteArray &author)
+{
+    switch (kind) {
+    case Kind::School:
+        return withId(id, School{.name = u"School"_s});
+    case Kind::Person:
+        return withId(id, Person{.name = QString::fromUtf8(about), .role = roleOf(about)});
+    case Kind::Group:
+        return withId(id, Group{.school = idOf(about), .name = u"5A"_s});
+    case Kind::Subject:
+        return withId(id, Subject{.school = idOf(about), .name = u"Vak"_s});
+    case Kind::WeekPlan:
+    case Kind::PlanItem:
+    case Kind::Step:
+    case Kind::Material:
+        return ofGroupKind(kind, id, about);
+    default:
+        return ofStudentKind(kind, id, about, author);
+    }
+}
+
+QByteArray nameOf(Kind kind)
+{
+    return QMetaEnum::fromType<Kind>().valueToKey(quint64(kind));
+}
+
+/** Persons and schools are who they are; everything else is named after what it is about. */
+Id standingId(Kind kind, const QByteArray &about)
+{
+    return kind == Kind::Person || kind == Kind::School ? idOf(about) : idOf(nameOf(kind) + ' ' + about);
+}
+}
+
+Crowd::Crowd()
+{
+    m_world.put(Group{.id = idOf("C"), .school = idOf("school"), .name = u"C"_s});
+    addPerson("Saar", Role::Student, {"A", "B"});
+    addPerson("Zita", Role::Student, {});
+    addPerson("Tess", Role::Teacher, {"A", "B"});
+    addPerson("Piet", Role::Teacher, {});
+    addPerson("Greet", Role::Guardian, {}, {"Wout", "Amir"});
+    addPerson("Hilde", Role::Guardian, {});
+    for (const auto &kind : recordKinds()) {
+        for (const auto &about : rights().at(kind.kind).about) {
+            const Sample sample{.record = recordOf(kind.kind, standingId(kind.kind, about), about, "Tess"), .about = about};
+            m_world.put(sample.record);
+            m_samples.append(sample);
+        }
+    }
+    // What HubWorld itself made for everybody.
+    for (const auto *group : {"A", "B", "C"}) {
+        m_samples.append({.record = m_world.row(Kind::Group, idOf(group)).record, .about = "school"});
+    }
+    m_samples.append({.record = m_world.row(Kind::Subject, idOf("maths")).record, .about = "school"});
+}
+
+void Crowd::addPerson(const char *name, Role role, const QByteArrayList &inGroups, const QByteArrayList &wards)
+{
+    auto &roster = m_world.office().roster();
+    m_world.put(Person{.id = idOf(name), .name = QString::fromLatin1(name), .role = role});
+    for (const auto &group : inGroups) {
+        std::ignore = roster.addMember(idOf(group), idOf(name));
+    }
+    for (const auto &ward : wards) {
+        std::ignore = roster.addGuardian(idOf(name), idOf(ward));
+    }
+}
+
+QByteArrayList Crowd::people()
+{
+    return everybody;
+}
+
+QList<Crowd::Sample> Crowd::attempts(const QByteArray &author)
+{
+    QList<Sample> all;
+    for (const auto &kind : recordKinds()) {
+        for (const auto &about : rights().at(kind.kind).about) {
+            const auto id = idOf(nameOf(kind.kind) + ' ' + about + " by " + author);
+            all.append({.record = recordOf(kind.kind, id, about, author), .about = about});
+        }
+    }
+    return all;
+}
+
+bool Crowd::isReader(const QByteArray &person, const Sample &sample)
+{
+    return rights().at(sample.record.kind).readers.value(sample.about).contains(person);
+}
+
+bool Crowd::isMaker(const QByteArray &person, const Sample &sample)
+{
+    return rights().at(sample.record.kind).makers.value(sample.about).contains(person);
+}
+
+bool Crowd::isWriter(const QByteArray &person, const Sample &sample, const Field &field)
+{
+    const auto &right = rights().at(sample.record.kind);
+    return right.fields.contains(QByteArray(field.name.data(), field.name.size())) && right.writers.value(sample.about).contains(person);
+}
+
+bool Crowd::isWithdrawer(const QByteArray &person, const Sample &sample)
+{
+    return rights().at(sample.record.kind).withdrawers.value(sample.about).contains(person);
+}
+
+QByteArray Crowd::inWords(const Sample &sample)
+{
+    return nameOf(sample.record.kind) + " about " + sample.about;
+}
+}
