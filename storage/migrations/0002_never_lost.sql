@@ -82,8 +82,16 @@ CREATE INDEX kept_text_by_scope ON kept_text (scope, id, version);
 CREATE INDEX material_by_scope ON material (scope, id, version);
 CREATE INDEX attachment_by_scope ON attachment (scope, id, version);
 
--- Does this scope differ from the hub's, so that it is compared part by part at the next exchange?
-ALTER TABLE cursor ADD COLUMN differs INTEGER NOT NULL DEFAULT 0 CHECK (differs IN (0, 1));
+-- Does this scope agree with the hub's (0), or differ, so that it is compared part by part at the next exchange (1), or differ
+-- by more rows to remove than is done without asking (2)?
+ALTER TABLE cursor ADD COLUMN differs INTEGER NOT NULL DEFAULT 0 CHECK (differs IN (0, 1, 2));
+
+-- Rows of a history that the hub has lost, and that it hasn't been told again yet.
+CREATE TABLE set_aside (
+    record BLOB NOT NULL PRIMARY KEY CHECK (length(record) = 16),
+    kind   INTEGER NOT NULL,
+    base   INTEGER NOT NULL -- the last version before what was lost
+) STRICT;
 
 -- The hub's name for this device; NULL on one that was paired before the hub told it.
 ALTER TABLE device ADD COLUMN id BLOB;

@@ -12,6 +12,14 @@ Expected<QList<Cursor>> CursorStore::all() const
     });
 }
 
+Expected<QByteArray> CursorStore::positionOf(const Scope &scope) const
+{
+    return m_database.prepared("SELECT position FROM cursor WHERE scope = ?")
+        .bind(scope.bytes())
+        .row([](const Row &row) { return row.bytes(0); })
+        .transform([](const auto &found) { return found.value_or(QByteArray()); });
+}
+
 Expected<void> CursorStore::put(const Cursor &cursor)
 {
     return m_database.prepared("INSERT INTO cursor (scope, position) VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET position = excluded.position")
@@ -23,5 +31,24 @@ Expected<void> CursorStore::put(const Cursor &cursor)
 Expected<void> CursorStore::remove(const Scope &scope)
 {
     return m_database.prepared("DELETE FROM cursor WHERE scope = ?").bind(scope.bytes()).run().transform([](int) {});
+}
+
+Expected<Match> CursorStore::matchOf(const Scope &scope) const
+{
+    return m_database.prepared("SELECT differs FROM cursor WHERE scope = ?").bind(scope.bytes()).integer().transform([](qint64 match) {
+        return Match(match);
+    });
+}
+
+Expected<QList<Scope>> CursorStore::marked(Match match) const
+{
+    return m_database.prepared("SELECT scope FROM cursor WHERE differs = ? ORDER BY scope").bind(match).rows([](const Row &row) {
+        return Scope::fromBytes(row.bytes(0));
+    });
+}
+
+Expected<void> CursorStore::mark(const Scope &scope, Match match)
+{
+    return m_database.prepared("UPDATE cursor SET differs = ? WHERE scope = ?").bind(match, scope.bytes()).run().transform([](int) {});
 }
 }

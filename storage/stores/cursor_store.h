@@ -8,7 +8,14 @@
 
 namespace Weekwijzer
 {
-/** The cursors of this device. */
+/** Does what this device has of a scope agree with the hub? */
+enum class Match : quint8 {
+    Agrees = 0, ///< As far as is known.
+    Differs = 1, ///< It is compared part by part at the next exchange.
+    Withheld = 2, ///< To agree, more would be removed here than is done without asking.
+};
+
+/** The cursors of this device, and which scopes are to be repaired. */
 class CursorStore
 {
 public:
@@ -18,8 +25,15 @@ public:
     }
 
     [[nodiscard]] Expected<QList<Cursor>> all() const;
+    /** Empty where there is none. */
+    [[nodiscard]] Expected<QByteArray> positionOf(const Scope &scope) const;
     [[nodiscard]] Expected<void> put(const Cursor &cursor);
     [[nodiscard]] Expected<void> remove(const Scope &scope);
+
+    [[nodiscard]] Expected<Match> matchOf(const Scope &scope) const;
+    [[nodiscard]] Expected<QList<Scope>> marked(Match match) const;
+    /** Only for a scope that has a cursor. */
+    [[nodiscard]] Expected<void> mark(const Scope &scope, Match match);
 
 private:
     Database &m_database;

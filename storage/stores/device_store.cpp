@@ -9,8 +9,8 @@ namespace Weekwijzer
 {
 Expected<std::optional<Pairing>> DeviceStore::pairing() const
 {
-    return m_database.prepared("SELECT hub, token, person, school FROM device").row([](const Row &row) {
-        return Pairing{.hub = QUrl(row.text(0)), .token = row.bytes(1), .person = row.id(2), .school = row.id(3)};
+    return m_database.prepared("SELECT hub, token, person, school, id FROM device").row([](const Row &row) {
+        return Pairing{.hub = QUrl(row.text(0)), .token = row.bytes(1), .person = row.id(2), .school = row.id(3), .device = row.id(4)};
     });
 }
 
@@ -24,8 +24,9 @@ Expected<void> DeviceStore::pair(const Pairing &pairing)
         if (*before) {
             return failure(ErrorKind::NotAllowed, u"this device is paired already"_s);
         }
-        return m_database.prepared("INSERT INTO device (only, hub, token, person, school, sealed, settled, clock) VALUES (1, ?, ?, ?, ?, 0, 0, 0)")
-            .bind(pairing.hub.toString(), pairing.token, pairing.person, pairing.school)
+        return m_database
+            .prepared("INSERT INTO device (only, hub, token, person, school, id, sealed, settled, clock) VALUES (1, ?, ?, ?, ?, ?, 0, 0, 0)")
+            .bind(pairing.hub.toString(), pairing.token, pairing.person, pairing.school, Kept<Id>::to(pairing.device))
             .run()
             .transform([](int) {});
     });
@@ -46,6 +47,37 @@ Expected<void> DeviceStore::setLastContact(const QDateTime &when)
 Expected<qint64> DeviceStore::settled() const
 {
     return m_database.prepared("SELECT settled FROM device").integer();
+}
+
+Expected<qint64> DeviceStore::sealed() const
+{
+    return m_database.prepared("SELECT sealed FROM device").integer();
+}
+
+Expected<void> DeviceStore::becomeFork(const Id &device, const QByteArray &token)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto named = m_database.prepared("UPDATE device SET id = ?, token = ?, sealed = 0, settled = 0").bind(device, token).run();
+        if (!named) {
+            return std::unexpected(named.error());
+        }
+        if (auto unsealed = m_database.execute("UPDATE outbox SET number = NULL"); !unsealed) {
+            return unsealed;
+        }
+        // Out of the way of the numbers that come: in the same order, all below 1.
+        return m_database.execute("UPDATE not_accepted SET number = number - 1"
+                                  " - (SELECT max(number) - min(1, min(number)) FROM not_accepted)");
+    });
+}
+
+Expected<bool> DeviceStore::mayRemove() const
+{
+    return m_database.prepared("SELECT may_remove FROM device").integer().transform([](qint64 may) { return may != 0; });
+}
+
+Expected<void> DeviceStore::setMayRemove(bool may)
+{
+    return m_database.prepared("UPDATE device SET may_remove = ?").bind(int(may)).run().transform([](int) {});
 }
 
 Expected<qint64> DeviceStore::tick(const QDateTime &now)

@@ -17,6 +17,7 @@ struct Pairing {
     QByteArray token; ///< 32 random bytes.
     Id person;
     Id school;
+    Id device{}; ///< The hub's name for this device; none from a hub that doesn't tell.
 
     bool operator==(const Pairing &) const = default;
 };
@@ -38,6 +39,19 @@ public:
     [[nodiscard]] Expected<void> setLastContact(const QDateTime &when);
     /** Number of the last change that the hub has answered. */
     [[nodiscard]] Expected<qint64> settled() const;
+    /** Number of the last change that was ever sealed here. */
+    [[nodiscard]] Expected<qint64> sealed() const;
+
+    /**
+     * Takes a name of its own, because another device speaks with the one this database came with.
+     *
+     * The changes that wait stay in their order and are numbered anew; what the hub has of them already it takes for the same.
+     */
+    [[nodiscard]] Expected<void> becomeFork(const Id &device, const QByteArray &token);
+
+    /** Has the person agreed to remove more rows at once than is done without asking? */
+    [[nodiscard]] Expected<bool> mayRemove() const;
+    [[nodiscard]] Expected<void> setMayRemove(bool may);
 
     /** The next reading of the clock: later than every one before, and than `now` unless the clock runs ahead. */
     [[nodiscard]] Expected<qint64> tick(const QDateTime &now);

@@ -49,19 +49,24 @@ Expected<void> Outbox::commit(Change change)
         if (!version) {
             return std::unexpected(version.error());
         }
-        change.base = *version;
+        change.base = lastHeard(*version);
         const auto applied = change.verb == Change::Verb::Withdraw
             ? m_records.remove(change.kind, change.record)
             : m_records.set({.kind = change.kind, .id = change.record, .values = change.values});
         if (!applied) {
             return applied;
         }
-        const auto squashed = squash(change);
-        if (!squashed) {
-            return std::unexpected(squashed.error());
-        }
-        return *squashed ? Expected<void>() : append(change);
+        return offer(change);
     });
+}
+
+Expected<void> Outbox::offer(const Change &change)
+{
+    const auto squashed = squash(change);
+    if (!squashed) {
+        return std::unexpected(squashed.error());
+    }
+    return *squashed ? Expected<void>() : append(change);
 }
 
 Expected<void> Outbox::append(const Change &change)
@@ -87,7 +92,7 @@ Expected<bool> Outbox::squash(const Change &change)
     }
     auto [position, values] = **latest;
     values.insert(change.values);
-    return m_database.prepared("UPDATE outbox SET fields = ?, clock = ? WHERE position = ?")
+    return m_database.prepared("UPDATE outbox SET fields = ?, clock = max(clock, ?) WHERE position = ?")
         .bind(encoded(values), change.clock, position)
         .run()
         .transform([](int) { return true; });
@@ -128,10 +133,18 @@ Expected<void> Outbox::markSent(const QDateTime &now)
                     .run());
 }
 
+Expected<std::optional<Change>> Outbox::numbered(qint64 number) const
+{
+    return m_database.prepared("SELECT number, verb, kind, record, fields, clock, base FROM outbox WHERE number = ?").bind(number).row(changeFrom);
+}
+
 Expected<void> Outbox::settle(qint64 number, const QList<Refusal> &refused, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<void> {
         for (const auto &refusal : refused) {
+            if (refusal.reason == ErrorKind::Erased) {
+                continue;
+            }
             const auto moved = m_database
                                    .prepared("INSERT INTO not_accepted (number, kind, record, fields, reason, refused_at)"
                                              " SELECT number, kind, record, fields, ?, ? FROM outbox WHERE number = ?")
@@ -158,19 +171,26 @@ Expected<void> Outbox::settle(qint64 number, const QList<Refusal> &refused, cons
 
 Expected<QList<NotAccepted>> Outbox::notAccepted() const
 {
-    return m_database.prepared("SELECT kind, record, fields, reason, refused_at FROM not_accepted ORDER BY number").rows([](const Row &row) {
-        const auto kind = Kind(row.integer(0));
-        return NotAccepted{.kind = kind,
-                           .record = row.id(1),
-                           .values = decoded(kind, row.bytes(2)),
-                           .reason = ErrorKind(row.integer(3)),
-                           .refusedAt = Kept<QDateTime>::from(row.value(4, FieldType::Instant))};
-    });
+    return m_database.prepared("SELECT kind, record, fields, reason, refused_at, number FROM not_accepted WHERE settled_at IS NULL ORDER BY number")
+        .rows([](const Row &row) {
+            const auto kind = Kind(row.integer(0));
+            return NotAccepted{.number = row.integer(5),
+                               .kind = kind,
+                               .record = row.id(1),
+                               .values = decoded(kind, row.bytes(2)),
+                               .reason = ErrorKind(row.integer(3)),
+                               .refusedAt = Kept<QDateTime>::from(row.value(4, FieldType::Instant))};
+        });
 }
 
 Expected<qint64> Outbox::notAcceptedCount() const
 {
-    return m_database.prepared("SELECT count(*) FROM not_accepted").integer();
+    return m_database.prepared("SELECT count(*) FROM not_accepted WHERE settled_at IS NULL").integer();
+}
+
+Expected<void> Outbox::settleNotAccepted(qint64 number, const QDateTime &now)
+{
+    return done(m_database.prepared("UPDATE not_accepted SET settled_at = ? WHERE number = ?").bind(now, number).run());
 }
 
 Expected<qint64> Outbox::waiting() const
@@ -189,6 +209,13 @@ Expected<Values> Outbox::pending(Kind kind, const Id &record) const
             latest.insert(values);
         }
         return latest;
+    });
+}
+
+Expected<std::optional<Change::Verb>> Outbox::lastWaiting(const Id &record) const
+{
+    return m_database.prepared("SELECT verb FROM outbox WHERE record = ? ORDER BY position DESC LIMIT 1").bind(record).row([](const Row &row) {
+        return Change::Verb(row.integer(0));
     });
 }
 

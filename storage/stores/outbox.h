@@ -21,6 +21,7 @@ struct Delivery {
 
 /** A change the hub did not take, with all that was in it. */
 struct NotAccepted {
+    qint64 number = 0; ///< What it is known by here.
     Kind kind = Kind::School;
     Id record;
     Values values;
@@ -47,6 +48,8 @@ public:
      * here. Invalid when the record would not be valid afterwards.
      */
     [[nodiscard]] Expected<void> commit(Change change);
+    /** Keeps a change for the hub whose effect is here already; it joins the record's latest one while that isn't sealed. */
+    [[nodiscard]] Expected<void> offer(const Change &change);
 
     /**
      * The batch to send: what is sealed and unanswered, or else the oldest `most` changes, sealed now.
@@ -56,16 +59,22 @@ public:
     [[nodiscard]] Expected<QList<Change>> sealed(qsizetype most);
     /** Notes that the sealed batch is leaving the device. */
     [[nodiscard]] Expected<void> markSent(const QDateTime &now);
-    /** The hub has answered everything up to `number`; what it refused moves to "not accepted" with its whole content. */
+    /** The change with this number; nothing once it is settled. */
+    [[nodiscard]] Expected<std::optional<Change>> numbered(qint64 number) const;
+    /** The hub has answered everything up to `number`; what it refused moves to "not accepted" whole, but for what was erased. */
     [[nodiscard]] Expected<void> settle(qint64 number, const QList<Refusal> &refused, const QDateTime &now);
 
-    /** What the hub did not take, oldest first; it stays here until its person decides about it. */
+    /** What the hub did not take, oldest first, and its person has not decided about yet. */
     [[nodiscard]] Expected<QList<NotAccepted>> notAccepted() const;
     [[nodiscard]] Expected<qint64> notAcceptedCount() const;
+    /** The person has decided about it; it stays in the database. */
+    [[nodiscard]] Expected<void> settleNotAccepted(qint64 number, const QDateTime &now);
     /** How many changes the hub has not answered yet. */
     [[nodiscard]] Expected<qint64> waiting() const;
     /** Fields of this record with a change the hub has not answered yet, latest value each. */
     [[nodiscard]] Expected<Values> pending(Kind kind, const Id &record) const;
+    /** The latest thing done to this record that the hub has not answered yet. */
+    [[nodiscard]] Expected<std::optional<Change::Verb>> lastWaiting(const Id &record) const;
     [[nodiscard]] Expected<Delivery> deliveryOf(const Id &record) const;
 
 private:

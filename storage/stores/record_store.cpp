@@ -66,6 +66,37 @@ Expected<qint64> RecordStore::version(Kind kind, const Id &id) const
     return m_database.prepared("SELECT version FROM " + table(*recordKind(kind)) + " WHERE id = ?").bind(id).integer();
 }
 
+Expected<std::optional<Scope>> RecordStore::placeOf(Kind kind, const Id &id) const
+{
+    return m_database.prepared("SELECT scope FROM " + table(*recordKind(kind)) + " WHERE id = ?").bind(id).row([](const Row &row) {
+        return Scope::fromBytes(row.bytes(0));
+    });
+}
+
+Expected<QList<StoredRow>> RecordStore::rowsOf(const Scope &scope) const
+{
+    QList<StoredRow> all;
+    for (const auto &kind : recordKinds()) {
+        const auto rows = m_database.prepared("SELECT id, version FROM " + table(kind) + " WHERE scope = ?")
+                              .bind(scope.bytes())
+                              .rows([&](const Row &row) { return StoredRow{.kind = kind.kind, .id = row.id(0), .version = row.integer(1)}; });
+        if (!rows) {
+            return rows;
+        }
+        all.append(*rows);
+    }
+    return all;
+}
+
+Expected<bool> RecordStore::hasParent(const Record &record) const
+{
+    const auto &kind = *recordKind(record.kind);
+    if (kind.scopeSource != ScopeSource::Inherited) {
+        return true;
+    }
+    return placeOf(kind.parent, Kept<Id>::from(record.values.value(kind.scopeField))).transform([](const auto &place) { return place.has_value(); });
+}
+
 Expected<void> RecordStore::put(const Record &record, const Scope &scope, qint64 version)
 {
     const auto &kind = *recordKind(record.kind);
@@ -95,6 +126,11 @@ Expected<void> RecordStore::set(const Record &partial)
     return seen ? put(whole, *scope, *seen) : std::unexpected(seen.error());
 }
 
+Expected<void> RecordStore::setVersion(Kind kind, const Id &id, qint64 version)
+{
+    return m_database.prepared("UPDATE " + table(*recordKind(kind)) + " SET version = ? WHERE id = ?").bind(version, id).run().transform([](int) {});
+}
+
 Expected<void> RecordStore::remove(Kind kind, const Id &id)
 {
     return m_database.prepared("DELETE FROM " + table(*recordKind(kind)) + " WHERE id = ?").bind(id).run().transform([](int) {});
@@ -120,9 +156,7 @@ Expected<Scope> RecordStore::scopeOf(const Record &record) const
     if (kind.scopeSource == ScopeSource::Named) {
         return Scope{.type = kind.scope, .key = named};
     }
-    const auto parent = m_database.prepared("SELECT scope FROM " + table(*recordKind(kind.parent)) + " WHERE id = ?")
-                            .bind(named)
-                            .row([](const Row &row) { return Scope::fromBytes(row.bytes(0)); });
+    const auto parent = placeOf(kind.parent, named);
     if (!parent) {
         return std::unexpected(parent.error());
     }

@@ -9,6 +9,30 @@
 
 namespace Weekwijzer
 {
+/**
+ * The version a row has from the moment the hub answered a change of it until it tells how the row stands now: below 0.
+ *
+ * A reply that is cut in between leaves it so, and it agrees with no version the hub can have.
+ */
+[[nodiscard]] constexpr qint64 unheard(qint64 version)
+{
+    return version < 0 ? version : -version - 1;
+}
+/** The version before that. */
+[[nodiscard]] constexpr qint64 lastHeard(qint64 version)
+{
+    return version < 0 ? -version - 1 : version;
+}
+
+/** A row by its name. */
+struct StoredRow {
+    Kind kind = Kind::School;
+    Id id;
+    qint64 version = 0; ///< The hub's, as last seen; 0 when the hub doesn't know the row; below 0 when it is `unheard`.
+
+    bool operator==(const StoredRow &) const = default;
+};
+
 /** Reads and writes records of every declared kind; its SQL follows from the declaration. */
 class RecordStore
 {
@@ -19,12 +43,20 @@ public:
     }
 
     [[nodiscard]] Expected<std::optional<Record>> find(Kind kind, const Id &id) const;
-    /** The hub's version of the row as last seen; 0 when there is none. */
+    /** As in StoredRow; 0 when the row isn't here. */
     [[nodiscard]] Expected<qint64> version(Kind kind, const Id &id) const;
+    /** Where the row is kept; nothing when it isn't here. */
+    [[nodiscard]] Expected<std::optional<Scope>> placeOf(Kind kind, const Id &id) const;
+    /** Every row of a scope, parents before children. */
+    [[nodiscard]] Expected<QList<StoredRow>> rowsOf(const Scope &scope) const;
+    /** Is the record here that this one hangs on? True for one that hangs on none. */
+    [[nodiscard]] Expected<bool> hasParent(const Record &record) const;
     /** The whole record as the hub has it. */
     [[nodiscard]] Expected<void> put(const Record &record, const Scope &scope, qint64 version);
     /** Only these fields; makes the record when it isn't there. Invalid when a required field stays empty. */
     [[nodiscard]] Expected<void> set(const Record &partial);
+    /** The hub's number for what is here already; 0 when the hub doesn't know it. */
+    [[nodiscard]] Expected<void> setVersion(Kind kind, const Id &id, qint64 version);
     [[nodiscard]] Expected<void> remove(Kind kind, const Id &id);
     /** Every record of a scope that this device may no longer see. */
     [[nodiscard]] Expected<void> removeScope(const Scope &scope);

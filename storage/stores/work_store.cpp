@@ -3,6 +3,8 @@
 
 #include "work_store.h"
 
+#include <algorithm>
+
 namespace Weekwijzer
 {
 namespace
@@ -53,6 +55,19 @@ Expected<QList<HandIn>> WorkStore::handInsOf(const Id &student, const Id &item) 
 Expected<QList<Feedback>> WorkStore::feedbackOf(const Id &student, const Id &item) const
 {
     return m_records.select<Feedback>("WHERE student = ? AND item = ? ORDER BY made_at DESC, id DESC", student, item);
+}
+
+Expected<std::optional<Draft>> WorkStore::draftOf(const Id &student, const Id &item) const
+{
+    return m_records.first<Draft>("WHERE id = ?", Draft::idOf(student, item));
+}
+
+Expected<std::chrono::minutes> WorkStore::workedOn(const Id &student, const Id &item) const
+{
+    return m_records.select<WorkedTime>("WHERE student = ? AND item = ?", student, item).transform([](const QList<WorkedTime> &counts) {
+        return std::ranges::fold_left(counts, std::chrono::minutes(0),
+                                      [](std::chrono::minutes sum, const WorkedTime &count) { return sum + std::chrono::minutes(count.minutes); });
+    });
 }
 
 Expected<QList<HandIn>> WorkStore::unanswered() const

@@ -30,6 +30,10 @@ public:
     /** Latest first. */
     [[nodiscard]] Expected<QList<Feedback>> feedbackOf(const Id &student, const Id &item) const;
 
+    [[nodiscard]] Expected<std::optional<Draft>> draftOf(const Id &student, const Id &item) const;
+    /** On all their devices together. */
+    [[nodiscard]] Expected<std::chrono::minutes> workedOn(const Id &student, const Id &item) const;
+
     /** Hand-ins of all students on this device that have no feedback yet, oldest first. */
     [[nodiscard]] Expected<QList<HandIn>> unanswered() const;
     [[nodiscard]] Expected<std::optional<HandIn>> handIn(const Id &id) const;

@@ -46,6 +46,7 @@ void Pairer::finish(QNetworkReply *reply, const QUrl &hub)
         .token = QByteArray::fromBase64(answer.value("token"_L1).toString().toLatin1(), QByteArray::Base64UrlEncoding),
         .person = Id::fromString(answer.value("person"_L1).toString()),
         .school = Id::fromString(answer.value("school"_L1).toString()),
+        .device = Id::fromString(answer.value("device"_L1).toString()),
     };
     if (pairing.token.size() != 32 || pairing.person.isNull() || pairing.school.isNull()) {
         Q_EMIT failed({.kind = ErrorKind::BadReply, .detail = u"this is not a Weekwijzer hub"_s});

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(outbox.settle(1, {{.number = 1, .reason = ErrorKind::NotAllowed}}, m_now).has_value());
         QCOMPARE(outbox.waiting().value(), 0);
         const NotAccepted expected{
-            .kind = Kind::HandIn, .record = work.record, .values = work.values, .reason = ErrorKind::NotAllowed, .refusedAt = m_now};
+            .number = 1, .kind = Kind::HandIn, .record = work.record, .values = work.values, .reason = ErrorKind::NotAllowed, .refusedAt = m_now};
         QCOMPARE(outbox.notAccepted().value(), QList<NotAccepted>{expected});
         QCOMPARE(outbox.notAcceptedCount().value(), 1);
     }
