@@ -59,6 +59,39 @@ Expected<void> StudentWork::place(const Id &item, QDate day, QTime time, const Q
     });
 }
 
+Expected<void> StudentWork::write(const Id &item, const QString &draft, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        if (const auto known = itemOf(item); !known) {
+            return std::unexpected(known.error());
+        }
+        auto record = toRecord(Draft{.id = Draft::idOf(m_student, item), .student = m_student, .item = item, .text = draft});
+        // Named even when empty: that is what takes the text away.
+        record.values.insert(kindOf<Draft>().field("text"_L1)->key, Kept<QString>::to(draft));
+        return commit(record, now);
+    });
+}
+
+Expected<void> StudentWork::addTime(const Id &item, std::chrono::minutes worked, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto device = ownDevice();
+        if (const auto known = itemOf(item); !known || !device) {
+            return std::unexpected(!known ? known.error() : device.error());
+        }
+        if (worked < std::chrono::minutes(1) || worked > std::chrono::days(1)) {
+            return failure(ErrorKind::Invalid, u"this is no time worked at once"_s);
+        }
+        const auto id = WorkedTime::idOf(m_student, item, *device);
+        const auto before = m_records.find(Kind::WorkedTime, id);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        const auto sum = (*before ? fromRecord<WorkedTime>(**before).minutes : 0) + int(worked.count());
+        return commit(toRecord(WorkedTime{.id = id, .student = m_student, .item = item, .device = *device, .minutes = sum}), now);
+    });
+}
+
 Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<Id> {
@@ -93,6 +126,20 @@ Expected<void> StudentWork::markRead(const Id &feedback, const QDateTime &now)
         const auto readAt = kindOf<Feedback>().field("read_at"_L1)->key;
         return commit({.kind = Kind::Feedback, .id = feedback, .values = {{readAt, Kept<QDateTime>::to(now)}}}, now);
     });
+}
+
+Expected<Id> StudentWork::ownDevice() const
+{
+    const auto pairing = m_device.pairing();
+    if (!pairing) {
+        return std::unexpected(pairing.error());
+    }
+    if (!*pairing) {
+        return failure(ErrorKind::Unpaired, u"this device belongs to nobody yet"_s);
+    }
+    // A hub that doesn't tell a device's name gives each a token of its own.
+    const auto &device = (*pairing)->device;
+    return device.isNull() ? Id::derived({"device", (*pairing)->token}) : device;
 }
 
 Expected<PlanItem> StudentWork::itemOf(const Id &item) const

@@ -11,7 +11,7 @@
 namespace Weekwijzer
 {
 /**
- * What a student does with a week plan: tick, place, hand in, read.
+ * What a student does with a week plan: tick, place, write, hand in, read, and count the time.
  *
  * Each call keeps its effect and the change for the hub together, or fails and leaves everything as it was: NotFound for an
  * item, step or feedback that isn't here, NotAllowed for what isn't this student's to do, Invalid for a value that can't be.
@@ -29,12 +29,17 @@ public:
      * Invalid outside the item's week, NotAllowed when the school has set the day.
      */
     [[nodiscard]] Expected<void> place(const Id &item, QDate day, QTime time, const QDateTime &now);
+    /** The draft as it stands now; empty when all of it was taken out. It stays the student's own until it is handed in. */
+    [[nodiscard]] Expected<void> write(const Id &item, const QString &draft, const QDateTime &now);
+    /** Adds to the time worked on this device, at most a day at once; each device has a count of its own and the sum is what counts. */
+    [[nodiscard]] Expected<void> addTime(const Id &item, std::chrono::minutes worked, const QDateTime &now);
     /** A new version of the work; the earlier ones stay. Invalid when there is nothing in it. */
     [[nodiscard]] Expected<Id> handIn(const Id &item, const QString &text, const QDateTime &now);
     /** The first time counts; later ones change nothing. */
     [[nodiscard]] Expected<void> markRead(const Id &feedback, const QDateTime &now);
 
 private:
+    [[nodiscard]] Expected<Id> ownDevice() const;
     [[nodiscard]] Expected<PlanItem> itemOf(const Id &item) const;
     [[nodiscard]] Expected<void> mayPlace(const PlanItem &item, QDate day) const;
     [[nodiscard]] Expected<void> commit(const Record &record, const QDateTime &now);
