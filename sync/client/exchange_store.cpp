@@ -3,32 +3,98 @@
 
 #include "exchange_store.h"
 
+#include "stores/erasure.h"
+
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
 Expected<SyncRequest> ExchangeStore::request()
 {
-    return m_database.transaction([&]() -> Expected<SyncRequest> {
-        auto changes = m_outbox.sealed(mostChanges);
-        auto cursors = m_cursors.all();
-        const auto settled = m_device.settled();
-        if (!changes || !cursors || !settled) {
-            return std::unexpected(!changes ? changes.error() : !cursors ? cursors.error() : settled.error());
+    auto made = m_database.transaction([&]() -> Expected<SyncRequest> {
+        const auto offered = m_history.offer();
+        auto changes = offered ? m_outbox.sealed(mostChanges) : std::unexpected(offered.error());
+        auto cursors = changes ? m_cursors.all() : std::unexpected(changes.error());
+        auto repairs = cursors ? m_repair.wanted() : std::unexpected(cursors.error());
+        const auto settled = repairs ? m_device.settled() : std::unexpected(repairs.error());
+        if (!settled) {
+            return std::unexpected(settled.error());
         }
-        return SyncRequest{.settled = *settled, .changes = *std::move(changes), .cursors = *std::move(cursors)};
+        return withDigest({.settled = *settled, .changes = *std::move(changes), .cursors = *std::move(cursors), .repairs = *std::move(repairs)});
+    });
+    if (made) {
+        m_repair.noteRequest(*made);
+    }
+    return made;
+}
+
+Expected<SyncRequest> ExchangeStore::withDigest(SyncRequest request) const
+{
+    const auto withheld = withholds();
+    if (!withheld) {
+        return std::unexpected(withheld.error());
+    }
+    // Where a difference is known, there is nothing to find out.
+    if (!request.changes.isEmpty() || request.cursors.isEmpty() || !request.repairs.isEmpty() || *withheld) {
+        return request;
+    }
+    return m_repair.digest(request.cursors).transform([&](quint64 digest) {
+        request.digest = digest;
+        return request;
     });
 }
 
 Expected<void> ExchangeStore::settle(const Ack &ack, const QDateTime &now)
 {
-    return m_database.transaction([&]() -> Expected<void> {
-        if (auto settled = m_outbox.settle(ack.upTo, ack.refused, now); !settled) {
-            return settled;
+    auto answered = m_database.transaction([&] { return answer(ack, now); });
+    return answered && !ack.erased.isEmpty() ? Erasure(m_database).finish() : answered;
+}
+
+Expected<void> ExchangeStore::answer(const Ack &ack, const QDateTime &now)
+{
+    const auto sealed = m_device.sealed();
+    const auto named = sealed ? m_cursors.all() : std::unexpected(sealed.error());
+    if (!named) {
+        return std::unexpected(named.error());
+    }
+    if (ack.upTo > *sealed) {
+        return failure(ErrorKind::Forked, u"another device has spoken with this one's name"_s);
+    }
+    return number(ack.versions, ack.upTo)
+        .and_then([&] { return m_outbox.settle(ack.upTo, ack.refused, now); })
+        .and_then([&] { return m_device.witness(ack.clock); })
+        .and_then([&] { return wipe(ack.erased); })
+        .and_then([&] { return ack.digests.isEmpty() ? Expected<void>() : m_repair.compare(*named, ack.digests); })
+        .and_then([&] { return ack.scopes ? dropAllBut(*ack.scopes) : Expected<void>(); });
+}
+
+Expected<void> ExchangeStore::number(const QList<RowVersion> &versions, qint64 upTo)
+{
+    const auto settled = m_device.settled();
+    if (!settled) {
+        return std::unexpected(settled.error());
+    }
+    // A row that gets no version here is told in a page; should that be cut off, the row agrees with nothing.
+    for (auto number = *settled + 1; number <= upTo; ++number) {
+        const auto change = m_outbox.numbered(number);
+        const auto version = change && *change ? m_records.version((*change)->kind, (*change)->record) : Expected<qint64>(0);
+        if (!change || !version) {
+            return std::unexpected(!change ? change.error() : version.error());
         }
-        if (auto witnessed = m_device.witness(ack.clock); !witnessed) {
-            return witnessed;
+        if (auto set = *change ? m_records.setVersion((*change)->kind, (*change)->record, unheard(*version)) : Expected<void>(); !set) {
+            return set;
         }
-        return ack.scopes ? dropAllBut(*ack.scopes) : Expected<void>();
-    });
+    }
+    for (const auto &version : versions) {
+        const auto change = m_outbox.numbered(version.number);
+        if (!change) {
+            return std::unexpected(change.error());
+        }
+        if (auto set = *change ? m_records.setVersion((*change)->kind, (*change)->record, version.version) : Expected<void>(); !set) {
+            return set;
+        }
+    }
+    return {};
 }
 
 Expected<void> ExchangeStore::dropAllBut(const QList<Scope> &scopes)
@@ -49,31 +115,81 @@ Expected<void> ExchangeStore::dropAllBut(const QList<Scope> &scopes)
     return {};
 }
 
-Expected<void> ExchangeStore::keep(const Page &page)
+Expected<void> ExchangeStore::wipe(const QList<Scope> &scopes)
 {
-    return m_database.transaction([&]() -> Expected<void> {
-        for (const auto &row : page.rows) {
-            if (auto kept = keep(row, page.cursor.scope); !kept) {
-                return kept;
-            }
+    for (const auto &scope : scopes) {
+        if (auto wiped = Erasure(m_database).wipe(scope); !wiped) {
+            return wiped;
         }
-        return m_cursors.put(page.cursor);
+    }
+    return {};
+}
+
+Expected<PageOutcome> ExchangeStore::keep(const Page &page)
+{
+    return m_database.transaction([&]() -> Expected<PageOutcome> {
+        const auto position = m_cursors.positionOf(page.cursor.scope);
+        if (!position) {
+            return std::unexpected(position.error());
+        }
+        if (*position != page.after) {
+            return PageOutcome::OutOfPlace;
+        }
+        const bool repairs = !page.buckets.isEmpty() || page.repaired;
+        const auto kept = repairs ? m_repair.keep(page) : keepRows(page);
+        if (!kept || *kept != PageOutcome::Kept || page.cursor.position == *position) {
+            return kept;
+        }
+        return m_cursors.put(page.cursor).transform([] { return PageOutcome::Kept; });
     });
 }
 
-Expected<void> ExchangeStore::keep(const PageRow &row, const Scope &scope)
+Expected<PageOutcome> ExchangeStore::keepRows(const Page &page)
 {
-    const auto &record = row.record;
-    const auto pending = m_outbox.pending(record.kind, record.id);
-    if (!pending) {
-        return std::unexpected(pending.error());
+    bool isWhole = true;
+    for (const auto &row : page.rows) {
+        const auto kept = m_rows.keep(row, page.cursor.scope);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        isWhole = isWhole && *kept == RowKeeper::Outcome::Kept;
     }
-    if (row.presence != PageRow::Presence::Present) {
-        // A change on its way decides at the hub first; what it says then comes with a later page.
-        return pending->isEmpty() ? m_records.remove(record.kind, record.id) : Expected<void>();
+    if (isWhole) {
+        return PageOutcome::Kept;
     }
-    auto shown = record;
-    shown.values.insert(*pending);
-    return m_records.put(shown, scope, row.version);
+    return m_cursors.put(page.cursor).and_then([&] { return m_cursors.mark(page.cursor.scope, Match::Differs); }).transform([] {
+        return PageOutcome::Kept;
+    });
+}
+
+Expected<qsizetype> ExchangeStore::offerLost()
+{
+    return m_database.transaction([&] { return m_history.offer(); });
+}
+
+Expected<bool> ExchangeStore::hasMoreToRepair() const
+{
+    return m_cursors.marked(Match::Differs).transform([](const QList<Scope> &scopes) { return scopes.size() > Repair::mostScopes; });
+}
+
+Expected<bool> ExchangeStore::withholds() const
+{
+    return m_cursors.marked(Match::Withheld).transform([](const QList<Scope> &scopes) { return !scopes.isEmpty(); });
+}
+
+Expected<void> ExchangeStore::agreeToRemove()
+{
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto scopes = m_cursors.marked(Match::Withheld);
+        if (!scopes) {
+            return std::unexpected(scopes.error());
+        }
+        for (const auto &scope : *scopes) {
+            if (auto marked = m_cursors.mark(scope, Match::Differs); !marked) {
+                return marked;
+            }
+        }
+        return scopes->isEmpty() ? Expected<void>() : m_device.setMayRemove(true);
+    });
 }
 }

@@ -3,13 +3,7 @@
 
 #pragma once
 
-#include "protocol/messages.h"
-#include "stores/cursor_store.h"
-#include "stores/device_store.h"
-#include "stores/outbox.h"
-#include "stores/record_store.h"
-
-#include <QSet>
+#include "repair.h"
 
 namespace Weekwijzer
 {
@@ -23,24 +17,47 @@ public:
         , m_outbox(database)
         , m_cursors(database)
         , m_records(database)
+        , m_rows(database)
+        , m_repair(database)
+        , m_history(database)
     {
     }
 
     /** Seals the waiting changes and says where this device stands. */
     [[nodiscard]] Expected<SyncRequest> request();
-    /** Takes over what became of the changes sent, and drops the scopes this device may no longer hold. */
+    /**
+     * Takes over what became of the changes sent, and drops the scopes this device may no longer hold or that were erased.
+     *
+     * Forked when the hub has answered more than was ever sealed here.
+     */
     [[nodiscard]] Expected<void> settle(const Ack &ack, const QDateTime &now);
-    /** Keeps the rows with their cursor; a field with a change still on its way keeps that change's value. */
-    [[nodiscard]] Expected<void> keep(const Page &page);
+    /** Keeps the rows with their cursor, if the page follows where this device stands. */
+    [[nodiscard]] Expected<PageOutcome> keep(const Page &page);
+
+    /** Puts what a restored hub has lost and is this person's into the outbox; gives how many changes that are. */
+    [[nodiscard]] Expected<qsizetype> offerLost();
+    /** Are there scopes left to repair beyond those of one request? */
+    [[nodiscard]] Expected<bool> hasMoreToRepair() const;
+    /** Is a scope left as it is until the person agrees to remove much of it? */
+    [[nodiscard]] Expected<bool> withholds() const;
+    /** The person agrees to that. */
+    [[nodiscard]] Expected<void> agreeToRemove();
 
 private:
-    [[nodiscard]] Expected<void> keep(const PageRow &row, const Scope &scope);
+    [[nodiscard]] Expected<SyncRequest> withDigest(SyncRequest request) const;
+    [[nodiscard]] Expected<void> answer(const Ack &ack, const QDateTime &now);
+    [[nodiscard]] Expected<void> number(const QList<RowVersion> &versions, qint64 upTo);
     [[nodiscard]] Expected<void> dropAllBut(const QList<Scope> &scopes);
+    [[nodiscard]] Expected<void> wipe(const QList<Scope> &scopes);
+    [[nodiscard]] Expected<PageOutcome> keepRows(const Page &page);
 
     Database &m_database;
     DeviceStore m_device;
     Outbox m_outbox;
     CursorStore m_cursors;
     RecordStore m_records;
+    RowKeeper m_rows;
+    Repair m_repair;
+    LostHistory m_history;
 };
 }

@@ -3,40 +3,73 @@
 
 #include "http_error.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-Error errorOf(const QNetworkReply &reply)
+namespace
 {
-    const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto detail = status != 0 ? u"HTTP %1"_s.arg(status) : reply.errorString();
+constexpr qint64 longestProblem = 4096;
+
+/** The last part of "urn:weekwijzer:problem:…"; empty for a problem of anybody else's. */
+QString problemIn(const QByteArray &body)
+{
+    constexpr auto ours = "urn:weekwijzer:problem:"_L1;
+    const auto type = QJsonDocument::fromJson(body).object().value("type"_L1).toString();
+    return type.startsWith(ours) ? type.sliced(ours.size()) : QString();
+}
+
+ErrorKind kindOf(int status, const QString &problem)
+{
+    if (problem == "forked"_L1) {
+        return ErrorKind::Forked;
+    }
+    if (problem == "erased"_L1) {
+        return ErrorKind::Erased;
+    }
     switch (status) {
     case 401:
-        return {.kind = ErrorKind::Unpaired, .detail = detail};
+        return ErrorKind::Unpaired;
     case 403:
-        return {.kind = ErrorKind::NotAllowed, .detail = detail};
+        return ErrorKind::NotAllowed;
     case 409:
     case 426:
-        return {.kind = ErrorKind::TooOld, .detail = detail};
-    case 429:
-    case 503:
-    case 507:
-        return {.kind = ErrorKind::Busy, .detail = detail};
+        return ErrorKind::TooOld;
     case 400:
     case 413:
     case 415:
-        return {.kind = ErrorKind::BadReply, .detail = detail};
+        return ErrorKind::BadReply;
     default:
-        // Anything else, a captive portal's page among it, is "no way to the hub now".
+        return ErrorKind::Offline;
+    }
+}
+}
+
+Error errorOf(QNetworkReply &reply)
+{
+    const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto detail = status != 0 ? u"HTTP %1"_s.arg(status) : reply.errorString();
+    // A front of the hub's may answer for it, but a captive portal doesn't know these.
+    if (status == 429 || status == 503 || status == 507) {
+        return {.kind = ErrorKind::Busy, .detail = detail};
+    }
+    if (!reply.header(QNetworkRequest::ContentTypeHeader).toString().startsWith("application/problem+json"_L1)) {
         return {.kind = ErrorKind::Offline, .detail = detail};
     }
+    return {.kind = kindOf(status, problemIn(reply.read(longestProblem))), .detail = detail};
 }
 
 std::chrono::seconds retryAfterOf(const QNetworkReply &reply)
 {
     return std::chrono::seconds(std::max(0, reply.rawHeader("Retry-After").toInt()));
+}
+
+QByteArray bearer(const QByteArray &token)
+{
+    return "Bearer " + token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 }

@@ -4,11 +4,14 @@
 #include "sync_client.h"
 
 #include "http_error.h"
+#include "stores/erasure.h"
 
 #include <QHostAddress>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ Q_LOGGING_CATEGORY(log, "weekwijzer.sync.client", QtWarningMsg)
 constexpr auto frames = "application/vnd.weekwijzer.frames"_L1;
 // Not a deadline for the whole: only a line on which nothing moves is given up.
 constexpr std::chrono::seconds stall(30);
+constexpr qint64 unnoticedSkew = 300; // seconds
 
 SyncStatus::State stateOf(Report::State state)
 {
@@ -38,6 +42,15 @@ SyncStatus::State stateOf(Report::State state)
     }
     return SyncStatus::State::Trouble;
 }
+
+QSet<Kind> allKinds()
+{
+    QSet<Kind> kinds;
+    for (const auto &kind : recordKinds()) {
+        kinds.insert(kind.kind);
+    }
+    return kinds;
+}
 }
 
 SyncClient::SyncClient(Database &database, Clock clock, Pace pace, QObject *parent)
@@ -49,10 +62,14 @@ SyncClient::SyncClient(Database &database, Clock clock, Pace pace, QObject *pare
     , m_device(database)
     , m_outbox(database)
     , m_network(this)
+    , m_namer(m_network)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { dispatch(TimePassed{}); });
+    connect(&m_namer, &Namer::named, this, &SyncClient::takeName);
+    connect(&m_namer, &Namer::failed, this,
+            [this](const Error &error, std::chrono::seconds retryAfter) { dispatch(ExchangeFailed{.error = error, .retryAfter = retryAfter}); });
 }
 
 SyncClient::~SyncClient()
@@ -105,6 +122,15 @@ void SyncClient::noteDisconnected()
     }
 }
 
+void SyncClient::agreeToRemove()
+{
+    if (const auto agreed = m_store.agreeToRemove(); !agreed) {
+        dispatch(StorageFailed{.error = agreed.error()});
+        return;
+    }
+    syncNow();
+}
+
 void SyncClient::dispatch(const Event &event)
 {
     m_events.append(event);
@@ -132,9 +158,11 @@ Expected<void> SyncClient::carryOut(const Command &command)
 
         Expected<void> operator()(SealBatch) { return client.sealBatch(); }
         Expected<void> operator()(const Post &post) { return client.post(post.body), Expected<void>(); }
-        Expected<void> operator()(const Settle &settle) { return client.m_store.settle(settle.ack, client.m_clock()); }
+        Expected<void> operator()(const Settle &settle) { return client.settle(settle.ack); }
         Expected<void> operator()(const StorePage &page) { return client.store(page); }
-        Expected<void> operator()(NoteContact) { return client.m_device.setLastContact(client.m_clock()); }
+        Expected<void> operator()(Fork) { return client.m_namer.ask(client.m_pairing), Expected<void>(); }
+        Expected<void> operator()(Wipe) { return client.wipe(); }
+        Expected<void> operator()(NoteContact) { return client.noteContact(); }
         Expected<void> operator()(Abandon) { return client.abandon(), Expected<void>(); }
         Expected<void> operator()(const Report &report) { return client.report(report), Expected<void>(); }
         Expected<void> operator()(const WaitUntil &wait)
@@ -149,19 +177,76 @@ Expected<void> SyncClient::carryOut(const Command &command)
 Expected<void> SyncClient::sealBatch()
 {
     auto request = m_store.request();
-    const auto waiting = m_outbox.waiting();
-    if (!request || !waiting) {
-        return std::unexpected(!request ? request.error() : waiting.error());
+    const auto waiting = request ? m_outbox.waiting() : std::unexpected(request.error());
+    const auto toRepair = waiting ? m_store.hasMoreToRepair() : std::unexpected(waiting.error());
+    const auto withheld = toRepair ? m_store.withholds() : std::unexpected(toRepair.error());
+    if (!withheld) {
+        return std::unexpected(withheld.error());
     }
-    const bool more = *waiting > request->changes.size();
-    m_events.append(BatchSealed{.request = *std::move(request), .more = more});
+    request->affordable = m_allowance.bytes;
+    const bool more = *waiting > request->changes.size() || *toRepair;
+    m_events.append(BatchSealed{.request = *std::move(request), .more = more, .withheld = *withheld});
     return {};
+}
+
+Expected<void> SyncClient::settle(const Ack &ack)
+{
+    const auto now = m_clock();
+    const auto skew = ack.hubTime.secsTo(now);
+    m_status.clockSkew = std::abs(skew) > unnoticedSkew ? int(std::clamp<qint64>(skew, INT_MIN, INT_MAX)) : 0;
+    auto settled = m_store.settle(ack, now);
+    if (settled && (!ack.erased.isEmpty() || ack.scopes)) {
+        Q_EMIT recordsChanged(allKinds());
+    }
+    return settled;
+}
+
+Expected<void> SyncClient::noteContact()
+{
+    const auto offered = m_device.setLastContact(m_clock()).and_then([&] { return m_store.offerLost(); });
+    if (offered && *offered > 0) {
+        m_events.append(ChangesWaiting{});
+    }
+    return offered.transform([](qsizetype) {});
+}
+
+Expected<void> SyncClient::wipe()
+{
+    Erasure erasure(m_database);
+    if (auto wiped = erasure.wipeAll().and_then([&] { return erasure.finish(); }); !wiped) {
+        return wiped;
+    }
+    m_pairing = {};
+    m_status = {.trouble = ErrorKind::Erased};
+    Q_EMIT recordsChanged(allKinds());
+    Q_EMIT statusChanged(m_status);
+    Q_EMIT exchangeEnded();
+    return {};
+}
+
+void SyncClient::takeName(const Id &device, const QByteArray &token)
+{
+    if (const auto taken = m_device.becomeFork(device, token); !taken) {
+        dispatch(StorageFailed{.error = taken.error()});
+        return;
+    }
+    m_pairing.device = device;
+    m_pairing.token = token;
+    dispatch(NameTaken{});
 }
 
 Expected<void> SyncClient::store(const StorePage &command)
 {
-    if (auto kept = m_store.keep(command.page); !kept) {
-        return kept;
+    const auto kept = m_store.keep(command.page);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    if (*kept == PageOutcome::OutOfPlace) {
+        return failure(ErrorKind::BadReply, u"a page that doesn't follow where this device stands"_s);
+    }
+    if (*kept == PageOutcome::Withheld) {
+        m_events.append(RemovalWithheld{});
+        return {};
     }
     QSet<Kind> kinds;
     for (const auto &row : command.page.rows) {
@@ -177,7 +262,7 @@ void SyncClient::post(const QByteArray &body)
 {
     QNetworkRequest request(m_pairing.hub.resolved(QUrl(u"/v1/sync"_s)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, frames);
-    request.setRawHeader("Authorization", "Bearer " + m_pairing.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    request.setRawHeader("Authorization", bearer(m_pairing.token));
     // The frames are packed already.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -226,6 +311,7 @@ void SyncClient::finishReply()
 
 void SyncClient::abandon()
 {
+    m_namer.abandon();
     if (auto *reply = std::exchange(m_reply, nullptr); reply != nullptr) {
         reply->disconnect(this);
         reply->abort();

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "exchange_store.h"
+#include "namer.h"
 #include "sync_status.h"
 
 #include <QNetworkAccessManager>
@@ -19,6 +20,14 @@ namespace Weekwijzer
 {
 /** Gives the time now, UTC. */
 using Clock = std::function<QDateTime()>;
+
+/** What an exchange may cost now. */
+struct Allowance {
+    qint64 bytes = 0; ///< Of one reply; 0 is "no limit".
+    bool metered = false; ///< The person pays by the megabyte.
+
+    bool operator==(const Allowance &) const = default;
+};
 
 /** Carries out what the engine says over HTTP, on one database connection; lives in the thread of that connection. */
 class SyncClient : public QObject
@@ -39,6 +48,10 @@ public:
     void noteChanges();
     /** The system has no network any more: nothing is tried until it is back, unless the hub is on this machine. */
     void noteDisconnected();
+    /** From the next exchange on. */
+    void setAllowance(const Allowance &allowance) { m_allowance = allowance; }
+    /** The person agrees to remove what was withheld for being much; the next exchange does. */
+    void agreeToRemove();
 
 Q_SIGNALS:
     void statusChanged(const Weekwijzer::SyncStatus &status);
@@ -51,6 +64,10 @@ private:
     void dispatch(const Event &event);
     [[nodiscard]] Expected<void> carryOut(const Command &command);
     [[nodiscard]] Expected<void> sealBatch();
+    [[nodiscard]] Expected<void> settle(const Ack &ack);
+    [[nodiscard]] Expected<void> noteContact();
+    [[nodiscard]] Expected<void> wipe();
+    void takeName(const Id &device, const QByteArray &token);
     [[nodiscard]] Expected<void> store(const StorePage &command);
     void post(const QByteArray &body);
     void noteSent(qint64 sent, qint64 total);
@@ -67,6 +84,8 @@ private:
     DeviceStore m_device;
     Outbox m_outbox;
     QNetworkAccessManager m_network;
+    Namer m_namer;
+    Allowance m_allowance;
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
     Pairing m_pairing;

@@ -18,6 +18,7 @@ struct SyncStatus {
     Q_PROPERTY(int notAccepted MEMBER notAccepted CONSTANT)
     Q_PROPERTY(QDateTime lastContact MEMBER lastContact CONSTANT)
     Q_PROPERTY(QDateTime nextTry MEMBER nextTry CONSTANT)
+    Q_PROPERTY(int clockSkew MEMBER clockSkew CONSTANT)
 
 public:
     enum class State {
@@ -37,6 +38,7 @@ public:
     QDateTime lastContact; ///< UTC; none if there never was one.
     QDateTime nextTry;
     ErrorKind trouble = ErrorKind::Offline;
+    int clockSkew = 0; ///< Seconds this device's clock is ahead of the hub's, negative when behind; 0 within five minutes.
 
     bool operator==(const SyncStatus &) const = default;
 };

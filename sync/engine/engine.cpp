@@ -76,6 +76,9 @@ QList<Command> Engine::on(const BatchSealed &sealed, const QDateTime &)
     }
     m_phase = Phase::Receiving;
     m_reply = std::make_unique<Reply>();
+    if (sealed.withheld) {
+        m_reply->notice = ErrorKind::ManyDeletions;
+    }
     m_again = m_again || sealed.more;
     const auto payload = encoded(sealed.request);
     FrameWriter writer(19, payload.size());
@@ -120,12 +123,40 @@ Expected<Command> Engine::commandFor(const Frame &frame)
         return failure(ErrorKind::BadReply, u"frames out of order"_s);
     }
     if (first) {
-        return decodedAck(frame.payload).transform([](const Ack &ack) -> Command { return Settle{.ack = ack}; });
+        return settle(frame);
     }
     if (frame.type != Frame::Type::Page) {
         return failure(ErrorKind::BadReply, u"a frame that no reply has"_s);
     }
     return decodedPage(frame.payload).transform([](const Page &page) -> Command { return StorePage{.page = page}; });
+}
+
+Expected<Command> Engine::settle(const Frame &frame)
+{
+    return decodedAck(frame.payload).transform([this](const Ack &ack) -> Command {
+        m_reply->compares = !ack.digests.isEmpty();
+        if (ack.pushOnly) {
+            m_reply->notice = ErrorKind::TooOld;
+        }
+        return Settle{.ack = ack};
+    });
+}
+
+QList<Command> Engine::on(RemovalWithheld, const QDateTime &)
+{
+    if (m_reply) {
+        m_reply->notice = m_reply->notice.value_or(ErrorKind::ManyDeletions);
+    }
+    return {};
+}
+
+QList<Command> Engine::on(NameTaken, const QDateTime &)
+{
+    if (m_phase != Phase::Forking) {
+        return {};
+    }
+    m_forked = true;
+    return begin();
 }
 
 QList<Command> Engine::on(ReplyEnded, const QDateTime &now)
@@ -136,21 +167,34 @@ QList<Command> Engine::on(ReplyEnded, const QDateTime &now)
     if (!m_reply->end || m_reply->frames.isCut()) {
         return fail({.kind = ErrorKind::Offline, .detail = u"the reply was cut"_s}, {}, now);
     }
+    m_comparisons = m_reply->compares ? m_comparisons + 1 : 0;
+    if (m_comparisons > mostComparisons) {
+        return fail({.kind = ErrorKind::BadReply, .detail = u"the hub and this device don't come to agree"_s}, {}, now);
+    }
     const bool again = m_again || m_reply->end->more;
+    const auto notice = m_reply->notice;
     m_phase = Phase::Resting;
     m_reply.reset();
     m_failures = 0;
-    QList<Command> commands{NoteContact{}};
-    if (again && m_connected) {
-        return commands << begin();
-    }
+    m_forked = false;
+    return QList<Command>{NoteContact{}} << (again && m_connected ? begin() : rest(notice, now));
+}
+
+QList<Command> Engine::rest(std::optional<ErrorKind> notice, const QDateTime &now)
+{
     m_wake = now.addDuration(m_pace.poll);
-    return commands << Report{.state = Report::State::Idle} << WaitUntil{.when = m_wake};
+    Report report{.state = Report::State::Idle};
+    if (notice) {
+        // What is done here goes on to be sent meanwhile.
+        report = {.state = Report::State::Trouble, .trouble = {.kind = *notice, .detail = {}}, .nextTry = m_wake};
+    }
+    return {report, WaitUntil{.when = m_wake}};
 }
 
 QList<Command> Engine::on(const ExchangeFailed &failed, const QDateTime &now)
 {
-    return m_phase == Phase::Receiving ? fail(failed.error, failed.retryAfter, now) : QList<Command>();
+    const bool isOurs = m_phase == Phase::Receiving || m_phase == Phase::Forking;
+    return isOurs ? fail(failed.error, failed.retryAfter, now) : QList<Command>();
 }
 
 QList<Command> Engine::on(const StorageFailed &failed, const QDateTime &now)
@@ -170,12 +214,20 @@ QList<Command> Engine::on(TimePassed, const QDateTime &now)
 QList<Command> Engine::fail(const Error &error, std::chrono::seconds retryAfter, const QDateTime &now)
 {
     QList<Command> commands;
-    if (m_phase == Phase::Receiving) {
+    if (m_phase == Phase::Receiving || m_phase == Phase::Forking) {
         commands.append(Abandon{});
     }
-    m_phase = Phase::Resting;
+    const auto before = std::exchange(m_phase, Phase::Resting);
     m_reply.reset();
+    if (error.kind == ErrorKind::Forked && before != Phase::Forking && !m_forked) {
+        m_phase = Phase::Forking;
+        return commands << Fork{};
+    }
     ++m_failures;
+    if (error.kind == ErrorKind::Erased) {
+        m_wake = {};
+        return commands << Wipe{};
+    }
     if (needsPerson(error.kind)) {
         m_wake = {};
         return commands << Report{.state = Report::State::Trouble, .trouble = error};

@@ -26,11 +26,18 @@ struct ChangesWaiting {
 /** The batch asked for is numbered and kept. */
 struct BatchSealed {
     SyncRequest request;
-    bool more = false; ///< Changes wait that are not in it: it was full, or sealed before they came.
+    bool more = false; ///< There is more to tell than is in it: it was full, or sealed before it came up.
+    bool withheld = false; ///< Rows wait here to be removed until the person agrees.
 };
 /** A part of the reply. */
 struct BytesArrived {
     QByteArray bytes;
+};
+/** A page was not taken, because it would remove more than is done without asking. */
+struct RemovalWithheld {
+};
+/** The hub has given this device a name of its own, and it is kept. */
+struct NameTaken {
 };
 /** The reply ended as HTTP sees it. */
 struct ReplyEnded {
@@ -46,8 +53,8 @@ struct StorageFailed {
 };
 struct TimePassed {
 };
-using Event =
-    std::variant<ConnectionFound, ConnectionLost, ChangesWaiting, BatchSealed, BytesArrived, ReplyEnded, ExchangeFailed, StorageFailed, TimePassed>;
+using Event = std::variant<ConnectionFound, ConnectionLost, ChangesWaiting, BatchSealed, BytesArrived, RemovalWithheld, NameTaken, ReplyEnded,
+                           ExchangeFailed, StorageFailed, TimePassed>;
 
 // What to do about it, in this order.
 /** Number the waiting changes and answer with BatchSealed. */
@@ -61,6 +68,12 @@ struct Settle {
 };
 struct StorePage {
     Page page;
+};
+/** Another device speaks with this one's name: ask the hub for another one and answer with NameTaken or ExchangeFailed. */
+struct Fork {
+};
+/** Its person was erased: take everything away for good. Nothing follows. */
+struct Wipe {
 };
 /** The exchange ended well. */
 struct NoteContact {
@@ -77,9 +90,9 @@ struct Report {
 
     State state = State::Offline;
     Error trouble{}; ///< Why, when Waiting or in Trouble.
-    QDateTime nextTry{}; ///< When Waiting.
+    QDateTime nextTry{}; ///< When Waiting, or in a trouble in which changes go on to be sent.
 };
-using Command = std::variant<SealBatch, Post, Settle, StorePage, NoteContact, Abandon, WaitUntil, Report>;
+using Command = std::variant<SealBatch, Post, Settle, StorePage, Fork, Wipe, NoteContact, Abandon, WaitUntil, Report>;
 
 /** How long the engine waits for what. */
 struct Pace {
@@ -107,12 +120,16 @@ public:
     [[nodiscard]] QList<Command> handle(const Event &event, const QDateTime &now);
 
 private:
-    enum class Phase { Resting, Sealing, Receiving };
+    enum class Phase { Resting, Sealing, Receiving, Forking };
+    /** So many replies in a row may say that the two differ before it is taken for a fault. */
+    static constexpr int mostComparisons = 6;
     /** What has come of the reply so far. */
     struct Reply {
         FrameReader frames;
         bool acknowledged = false;
+        bool compares = false; ///< The hub finds that the two differ.
         std::optional<End> end;
+        std::optional<ErrorKind> notice; ///< The exchange ends well, but somebody has to do something.
     };
 
     [[nodiscard]] QList<Command> begin();
@@ -121,12 +138,16 @@ private:
     [[nodiscard]] QList<Command> on(ChangesWaiting, const QDateTime &now);
     [[nodiscard]] QList<Command> on(const BatchSealed &sealed, const QDateTime &now);
     [[nodiscard]] QList<Command> on(const BytesArrived &arrived, const QDateTime &now);
+    [[nodiscard]] QList<Command> on(RemovalWithheld, const QDateTime &now);
+    [[nodiscard]] QList<Command> on(NameTaken, const QDateTime &now);
     [[nodiscard]] QList<Command> on(ReplyEnded, const QDateTime &now);
     [[nodiscard]] QList<Command> on(const ExchangeFailed &failed, const QDateTime &now);
     [[nodiscard]] QList<Command> on(const StorageFailed &failed, const QDateTime &now);
     [[nodiscard]] QList<Command> on(TimePassed, const QDateTime &now);
 
     [[nodiscard]] Expected<Command> commandFor(const Frame &frame);
+    [[nodiscard]] Expected<Command> settle(const Frame &frame);
+    [[nodiscard]] QList<Command> rest(std::optional<ErrorKind> notice, const QDateTime &now);
     [[nodiscard]] QList<Command> fail(const Error &error, std::chrono::seconds retryAfter, const QDateTime &now);
     [[nodiscard]] std::chrono::milliseconds backoff();
 
@@ -137,6 +158,8 @@ private:
     QDateTime m_wake; ///< When TimePassed is due; invalid while nothing is planned.
     bool m_connected = false;
     bool m_again = false; ///< Something came up while an exchange ran.
+    bool m_forked = false; ///< A name was taken since an exchange last ended well.
+    int m_comparisons = 0; ///< Replies in a row by which the two differ.
     int m_failures = 0; ///< In a row.
 };
 }

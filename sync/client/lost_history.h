@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/cursor_store.h"
+#include "stores/device_store.h"
+#include "stores/outbox.h"
+#include "stores/set_aside_store.h"
+
+#include <QSet>
+
+namespace Weekwijzer
+{
+/** Gives a hub that was put back from an older copy what it has lost, as far as it is this person's to give. */
+class LostHistory
+{
+public:
+    explicit LostHistory(Database &database)
+        : m_cursors(database)
+        , m_device(database)
+        , m_outbox(database)
+        , m_records(database)
+        , m_setAside(database)
+    {
+    }
+
+    /** The row isn't known to the hub any more; it stays, and waits for its turn. */
+    [[nodiscard]] Expected<void> setAside(const StoredRow &row, qint64 base);
+    /** If the row was set aside: offers the hub what is written here and differs from `theirs`. */
+    [[nodiscard]] Expected<void> reconcile(const Record &theirs);
+    /**
+     * Offers what was set aside and is this person's to make; what hangs on a row that still waits, waits too.
+     *
+     * Gives how many rows were offered; none while a scope is still to be repaired.
+     */
+    [[nodiscard]] Expected<qsizetype> offer();
+
+private:
+    struct Writer {
+        Id person;
+        Roles roles; ///< None while the person's own record isn't here.
+
+        [[nodiscard]] bool owns(const Record &record) const;
+        [[nodiscard]] bool makes(const Record &record) const;
+        [[nodiscard]] Values writable(const Record &record) const;
+        [[nodiscard]] Values differences(const Record &ours, const Record &theirs) const;
+    };
+    [[nodiscard]] Expected<Writer> writer() const;
+    [[nodiscard]] Expected<void> send(const SetAside &row, const Values &values);
+    [[nodiscard]] Expected<QList<SetAside>> parentsFirst() const;
+
+    CursorStore m_cursors;
+    DeviceStore m_device;
+    Outbox m_outbox;
+    RecordStore m_records;
+    SetAsideStore m_setAside;
+};
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/device_store.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+class QNetworkReply;
+
+namespace Weekwijzer
+{
+/** Asks the hub for a name of its own for a device whose database was copied or put back. */
+class Namer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Namer(QNetworkAccessManager &network, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_network(network)
+    {
+    }
+
+    /** Asks once, with the name this device shares until now. Ends in `named` or `failed`, unless abandoned. */
+    void ask(const Pairing &pairing);
+    void abandon();
+
+Q_SIGNALS:
+    void named(const Weekwijzer::Id &device, const QByteArray &token);
+    void failed(const Weekwijzer::Error &error, std::chrono::seconds retryAfter);
+
+private:
+    void finish(QNetworkReply *reply);
+
+    QNetworkAccessManager &m_network;
+    QPointer<QNetworkReply> m_reply;
+};
+}

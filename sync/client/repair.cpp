@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "repair.h"
+
+#include <algorithm>
+
+namespace Weekwijzer
+{
+namespace
+{
+/** The gap of lost versions this row's version lies in; one that was never told lies in any. */
+const VersionGap *gapOf(const QList<VersionGap> &gaps, qint64 version)
+{
+    const auto heard = lastHeard(version);
+    const auto found = std::ranges::find_if(gaps, [&](const VersionGap &gap) { return heard > gap.after && heard < gap.before; });
+    if (found != gaps.end()) {
+        return &*found;
+    }
+    return version == unheard(0) && !gaps.isEmpty() ? &gaps.last() : nullptr;
+}
+}
+
+Expected<BucketDigests> Repair::bucketsOf(const Scope &scope) const
+{
+    return m_records.rowsOf(scope).transform([](const QList<StoredRow> &rows) {
+        BucketDigests buckets{};
+        for (const auto &row : rows) {
+            buckets[bucketOf(row.id)] += rowDigest(row.kind, row.id, row.version);
+        }
+        return buckets;
+    });
+}
+
+Expected<quint64> Repair::digest(const QList<Cursor> &cursors) const
+{
+    quint64 sum = 0;
+    for (const auto &cursor : cursors) {
+        const auto buckets = bucketsOf(cursor.scope);
+        if (!buckets) {
+            return std::unexpected(buckets.error());
+        }
+        sum += sumOf(*buckets);
+    }
+    return sum;
+}
+
+Expected<QList<ScopeRepair>> Repair::wanted()
+{
+    m_removed.clear();
+    m_incomplete.clear();
+    const auto scopes = m_cursors.marked(Match::Differs);
+    if (!scopes) {
+        return std::unexpected(scopes.error());
+    }
+    QList<ScopeRepair> repairs;
+    for (const auto &scope : scopes->first(std::min(scopes->size(), mostScopes))) {
+        const auto buckets = bucketsOf(scope);
+        if (!buckets) {
+            return std::unexpected(buckets.error());
+        }
+        repairs.append({.scope = scope, .buckets = *buckets});
+    }
+    return repairs;
+}
+
+void Repair::noteRequest(const SyncRequest &request)
+{
+    m_asked = !request.repairs.isEmpty() ? Asked::Parts : request.digest ? Asked::Digest : Asked::Nothing;
+}
+
+Expected<void> Repair::compare(const QList<Cursor> &named, const QList<quint64> &digests)
+{
+    const auto asked = std::exchange(m_asked, Asked::Nothing);
+    if (digests.size() != named.size() || asked == Asked::Parts) {
+        return {};
+    }
+    auto scopes = differing(named, digests);
+    if (!scopes) {
+        return std::unexpected(scopes.error());
+    }
+    // Digests that nothing here gave reason for: the hub was put back, and each scope needs a cursor of its new history.
+    if (asked == Asked::Nothing || scopes->isEmpty()) {
+        scopes->clear();
+        std::ranges::transform(named, std::back_inserter(*scopes), &Cursor::scope);
+    }
+    for (const auto &scope : std::as_const(*scopes)) {
+        if (auto marked = m_cursors.mark(scope, Match::Differs); !marked) {
+            return marked;
+        }
+    }
+    return {};
+}
+
+Expected<QList<Scope>> Repair::differing(const QList<Cursor> &named, const QList<quint64> &digests) const
+{
+    QList<Scope> scopes;
+    for (qsizetype at = 0; at < named.size(); ++at) {
+        const auto buckets = bucketsOf(named[at].scope);
+        if (!buckets) {
+            return std::unexpected(buckets.error());
+        }
+        if (sumOf(*buckets) != digests[at]) {
+            scopes.append(named[at].scope);
+        }
+    }
+    return scopes;
+}
+
+Expected<PageOutcome> Repair::keep(const Page &page)
+{
+    const auto &scope = page.cursor.scope;
+    const auto match = m_cursors.matchOf(scope);
+    const auto mayRemove = match ? m_device.mayRemove() : std::unexpected(match.error());
+    const auto rows = mayRemove ? m_records.rowsOf(scope) : std::unexpected(mayRemove.error());
+    const auto removed = rows ? doomed(page, *rows) : std::unexpected(rows.error());
+    if (!removed) {
+        return std::unexpected(removed.error());
+    }
+    if (*match == Match::Withheld || (!*mayRemove && removesMuch(scope, removed->size(), rows->size()))) {
+        return m_cursors.mark(scope, Match::Withheld).transform([] { return PageOutcome::Withheld; });
+    }
+    return replace(page, *rows, *removed).and_then([&] { return page.repaired ? conclude(scope) : Expected<void>(); }).transform([] {
+        return PageOutcome::Kept;
+    });
+}
+
+Expected<QList<StoredRow>> Repair::doomed(const Page &page, const QList<StoredRow> &rows) const
+{
+    const auto isListed = [&](const StoredRow &row) {
+        return std::ranges::any_of(page.rows, [&](const PageRow &listed) { return listed.record.kind == row.kind && listed.record.id == row.id; });
+    };
+    QList<StoredRow> doomed;
+    for (const auto &row : rows) {
+        if (row.version == 0 || !page.buckets.contains(bucketOf(row.id)) || gapOf(page.forgotten, row.version) != nullptr || isListed(row)) {
+            continue;
+        }
+        const auto waiting = m_outbox.lastWaiting(row.id);
+        if (!waiting) {
+            return std::unexpected(waiting.error());
+        }
+        if (!*waiting) {
+            doomed.append(row);
+        }
+    }
+    return doomed;
+}
+
+bool Repair::removesMuch(const Scope &scope, qint64 removed, qint64 held)
+{
+    const auto before = m_removed.value(scope);
+    m_removed[scope] = before + removed;
+    return m_removed[scope] > mostRemoved || m_removed[scope] * 100 > (held + before) * mostRemovedPercent;
+}
+
+Expected<void> Repair::replace(const Page &page, const QList<StoredRow> &rows, const QList<StoredRow> &removed)
+{
+    for (const auto &row : removed) {
+        if (auto done = m_records.remove(row.kind, row.id); !done) {
+            return done;
+        }
+    }
+    for (const auto &row : rows) {
+        const auto *gap = gapOf(page.forgotten, row.version);
+        if (gap == nullptr || !page.buckets.contains(bucketOf(row.id))) {
+            continue;
+        }
+        if (auto done = m_history.setAside(row, gap->after); !done) {
+            return done;
+        }
+    }
+    for (const auto &row : page.rows) {
+        const auto kept = m_rows.keep(row, page.cursor.scope);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        if (*kept == RowKeeper::Outcome::Orphan) {
+            m_incomplete.insert(page.cursor.scope);
+        }
+    }
+    return {};
+}
+
+Expected<void> Repair::conclude(const Scope &scope)
+{
+    m_removed.remove(scope);
+    if (auto marked = m_cursors.mark(scope, m_incomplete.remove(scope) ? Match::Differs : Match::Agrees); !marked) {
+        return marked;
+    }
+    const auto differing = m_cursors.marked(Match::Differs);
+    if (!differing || !differing->isEmpty()) {
+        return differing.transform([](const auto &) {});
+    }
+    return m_device.setMayRemove(false);
+}
+}
