@@ -142,7 +142,7 @@ void SyncClient::dispatch(const Event &event)
         const auto commands = m_engine.handle(m_events.takeFirst(), m_clock());
         for (const auto &command : commands) {
             if (auto done = carryOut(command); !done) {
-                qCWarning(log) << "storage failed:" << done.error().kind << done.error().detail;
+                qCWarning(log) << "not carried out:" << done.error().kind << done.error().detail;
                 m_events.prepend(StorageFailed{.error = done.error()});
                 break;
             }

@@ -159,6 +159,70 @@ private Q_SLOTS:
         QVERIFY(device.tick(m_now).value() > first * 2);
     }
 
+    void aCopyTakesANameOfItsOwnAndSendsAllThatWaitsAgain()
+    {
+        Outbox outbox(*m_database);
+        DeviceStore device(*m_database);
+        for (const char *step : {"one", "two"}) {
+            QVERIFY(outbox.commit(tick(step, true)).has_value());
+            const auto number = outbox.sealed(10).value().last().number;
+            QVERIFY(outbox.settle(number, {{.number = number}}, m_now).has_value());
+        }
+        QVERIFY(outbox.commit(tick("three", true)).has_value());
+        QCOMPARE(outbox.sealed(10).value().constFirst().number, 3);
+        QVERIFY(outbox.commit(tick("four", true)).has_value());
+        QVERIFY(device.becomeFork(Id::derived({"new name"}), QByteArray(32, 'n')).has_value());
+        QCOMPARE(device.pairing().value()->device, Id::derived({"new name"}));
+        QCOMPARE(device.pairing().value()->token, QByteArray(32, 'n'));
+        QCOMPARE(device.sealed().value(), 0);
+        const auto batch = outbox.sealed(10).value();
+        QCOMPARE(batch.size(), 2);
+        QCOMPARE(batch[0].number, 1);
+        QCOMPARE(batch[0].values, tick("three", true).values);
+        QCOMPARE(batch[1].values, tick("four", true).values);
+        // What was refused under the old name is kept, and has room beside what is refused under the new one.
+        QVERIFY(outbox.settle(2, {{.number = 1}, {.number = 2}}, m_now).has_value());
+        QCOMPARE(outbox.notAcceptedCount().value(), 4);
+        QVERIFY(device.becomeFork(Id::derived({"another"}), QByteArray(32, 'a')).has_value());
+        const auto kept = outbox.notAccepted().value();
+        QCOMPARE(kept.size(), 4);
+        QCOMPARE(kept[0].record, tick("one", true).record);
+        QCOMPARE(kept[3].record, tick("four", true).record);
+        QVERIFY(kept[3].number < 1);
+    }
+
+    void whatWasErasedIsNotKept()
+    {
+        Outbox outbox(*m_database);
+        QVERIFY(outbox.commit(handIn("work")).has_value());
+        QCOMPARE(outbox.sealed(10).value().size(), 1);
+        QVERIFY(outbox.settle(1, {{.number = 1, .reason = ErrorKind::Erased}}, m_now).has_value());
+        QCOMPARE(outbox.notAcceptedCount().value(), 0);
+    }
+
+    void aPersonDecidesAboutWhatWasNotAcceptedOnce()
+    {
+        Outbox outbox(*m_database);
+        QVERIFY(outbox.commit(handIn("work")).has_value());
+        QCOMPARE(outbox.sealed(10).value().size(), 1);
+        QVERIFY(outbox.settle(1, {{.number = 1, .reason = ErrorKind::NotAllowed}}, m_now).has_value());
+        QVERIFY(outbox.settleNotAccepted(1, m_now).has_value());
+        QCOMPARE(outbox.notAcceptedCount().value(), 0);
+        QVERIFY(outbox.notAccepted().value().isEmpty());
+    }
+
+    void theNameFromTheHubIsKept()
+    {
+        QVERIFY(m_database->execute("DELETE FROM device").has_value());
+        const Pairing pairing{.hub = QUrl(u"http://school"_s),
+                              .token = QByteArray(32, 't'),
+                              .person = m_student,
+                              .school = Id::derived({"school"}),
+                              .device = Id::derived({"device"})};
+        QVERIFY(DeviceStore(*m_database).pair(pairing).has_value());
+        QCOMPARE(DeviceStore(*m_database).pairing().value(), pairing);
+    }
+
     void aPairedDeviceIsNotPairedAgain()
     {
         const auto again = DeviceStore(*m_database).pair({.hub = {}, .token = {}, .person = {}, .school = {}});

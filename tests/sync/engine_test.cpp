@@ -37,11 +37,12 @@ class EngineTest : public QObject
         QVERIFY(first<Post>(tell(BatchSealed{.request = request, .more = more})));
     }
 
-    static QByteArray reply(bool more = false)
+    static QByteArray reply(bool more = false, Ack ack = {.upTo = 3})
     {
         FrameWriter writer(3);
         const Scope scope{.type = ScopeType::School, .key = Id::derived({"school"})};
-        return writer.frame({.type = Frame::Type::Ack, .payload = encoded(Ack{.upTo = 3, .hubTime = QDateTime({2026, 1, 1}, {}, QTimeZone::UTC)})})
+        ack.hubTime = QDateTime({2026, 1, 1}, {}, QTimeZone::UTC);
+        return writer.frame({.type = Frame::Type::Ack, .payload = encoded(ack)})
             + writer.frame({.type = Frame::Type::Page, .payload = encoded(Page{.cursor = {.scope = scope, .position = "1"}})})
             + writer.frame({.type = Frame::Type::Page, .payload = encoded(Page{.cursor = {.scope = scope, .position = "2"}})})
             + writer.frame({.type = Frame::Type::End, .payload = encoded(End{.more = more})});
@@ -173,6 +174,115 @@ private Q_SLOTS:
         QVERIFY(tell(ChangesWaiting{}).isEmpty());
         QVERIFY(tell(ReplyEnded{}).isEmpty());
         QVERIFY(first<SealBatch>(tell(ConnectionFound{})));
+    }
+
+    void aDeviceWhoseNameAnotherUsesTakesAnotherAndGoesOn()
+    {
+        post();
+        const auto commands = tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        QVERIFY(first<Fork>(commands));
+        QVERIFY(!first<Report>(commands));
+        QVERIFY(first<SealBatch>(tell(NameTaken{})));
+        tell(BatchSealed{.request = {}});
+        tell(BytesArrived{.bytes = reply()});
+        QCOMPARE(first<Report>(tell(ReplyEnded{}))->state, Report::State::Idle);
+    }
+
+    void anAnswerToChangesNeverMadeHereIsAFork()
+    {
+        post();
+        tell(BytesArrived{.bytes = reply()});
+        const auto commands = tell(StorageFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        QVERIFY(first<Abandon>(commands));
+        QVERIFY(first<Fork>(commands));
+    }
+
+    void aNameThatCannotBeHadNowIsAskedForAgainLater()
+    {
+        post();
+        tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        const auto commands = tell(ExchangeFailed{.error = {.kind = ErrorKind::Offline, .detail = {}}});
+        QCOMPARE(first<Report>(commands)->state, Report::State::Waiting);
+        QVERIFY(first<SealBatch>(tell(TimePassed{}, std::chrono::hours(1))));
+        tell(BatchSealed{.request = {}});
+        QVERIFY(first<Fork>(tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}})));
+    }
+
+    void aNameOfItsOwnThatIsNotEnoughNeedsAPerson()
+    {
+        post();
+        tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        tell(NameTaken{});
+        tell(BatchSealed{.request = {}});
+        const auto commands = tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        QVERIFY(!first<Fork>(commands));
+        QCOMPARE(first<Report>(commands)->trouble.kind, ErrorKind::Forked);
+    }
+
+    void aHubThatGivesNoNameNeedsAPerson()
+    {
+        post();
+        tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        const auto commands = tell(ExchangeFailed{.error = {.kind = ErrorKind::Forked, .detail = {}}});
+        QVERIFY(!first<Fork>(commands));
+        QCOMPARE(first<Report>(commands)->state, Report::State::Trouble);
+    }
+
+    void anErasedPersonsDeviceIsWipedAndNothingFollows()
+    {
+        post();
+        const auto commands = tell(ExchangeFailed{.error = {.kind = ErrorKind::Erased, .detail = {}}});
+        QVERIFY(first<Wipe>(commands));
+        QVERIFY(!first<WaitUntil>(commands));
+        QVERIFY(tell(TimePassed{}, std::chrono::hours(100)).isEmpty());
+    }
+
+    void whatSomebodyHasToKnowDoesNotKeepChangesFromBeingSent_data()
+    {
+        QTest::addColumn<Ack>("ack");
+        QTest::addColumn<bool>("withheldBefore");
+        QTest::addColumn<bool>("withheldNow");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("the program is too old") << Ack{.pushOnly = true} << false << false << ErrorKind::TooOld;
+        QTest::newRow("much would be removed") << Ack{} << false << true << ErrorKind::ManyDeletions;
+        QTest::newRow("much waits to be removed") << Ack{} << true << false << ErrorKind::ManyDeletions;
+        QTest::newRow("both") << Ack{.pushOnly = true} << true << true << ErrorKind::TooOld;
+    }
+
+    void whatSomebodyHasToKnowDoesNotKeepChangesFromBeingSent()
+    {
+        QFETCH(Ack, ack);
+        QFETCH(bool, withheldBefore);
+        QFETCH(bool, withheldNow);
+        QFETCH(ErrorKind, kind);
+        tell(ConnectionFound{});
+        tell(BatchSealed{.request = {}, .withheld = withheldBefore});
+        tell(BytesArrived{.bytes = reply(false, ack)});
+        if (withheldNow) {
+            QVERIFY(tell(RemovalWithheld{}).isEmpty());
+        }
+        const auto ended = tell(ReplyEnded{});
+        QVERIFY(first<NoteContact>(ended));
+        QCOMPARE(first<Report>(ended)->state, Report::State::Trouble);
+        QCOMPARE(first<Report>(ended)->trouble.kind, kind);
+        QCOMPARE(first<WaitUntil>(ended)->when, m_now.addSecs(300));
+        QVERIFY(first<WaitUntil>(tell(ChangesWaiting{})));
+        QVERIFY(first<SealBatch>(tell(TimePassed{}, std::chrono::seconds(1))));
+    }
+
+    void twoThatNeverComeToAgreeDoNotAskForEver()
+    {
+        post();
+        const auto differs = reply(true, {.digests = {1}});
+        for (int times = 0; times < 6; ++times) {
+            tell(BytesArrived{.bytes = differs});
+            QVERIFY(first<SealBatch>(tell(ReplyEnded{})));
+            tell(BatchSealed{.request = {}});
+        }
+        tell(BytesArrived{.bytes = differs});
+        const auto commands = tell(ReplyEnded{});
+        QCOMPARE(first<Report>(commands)->state, Report::State::Waiting);
+        QCOMPARE(first<Report>(commands)->trouble.kind, ErrorKind::BadReply);
     }
 
     void framesOutOfPlaceEndTheExchange_data()

@@ -101,6 +101,51 @@ private Q_SLOTS:
         QCOMPARE(failed(m_work->place(lesson->id, lesson->day.addDays(1), {}, now())), ErrorKind::NotAllowed);
     }
 
+    void aDraftIsOneTextThatCanBeTakenOut()
+    {
+        const auto item = m_device->task();
+        const WorkStore store(m_device->database());
+        QVERIFY(m_work->write(item.id, u"Eerste zin."_s, now()));
+        QVERIFY(m_work->write(item.id, u"Eerste zin. Tweede."_s, now()));
+        QCOMPARE(store.draftOf(m_device->student(), item.id).value()->text, u"Eerste zin. Tweede."_s);
+        QCOMPARE(waiting(), 1);
+        QVERIFY(m_work->write(item.id, {}, now()));
+        QVERIFY(store.draftOf(m_device->student(), item.id).value()->text.isEmpty());
+        // The hub has to hear that the text is gone, too.
+        const auto change = Outbox(m_device->database()).sealed(10).value().constFirst();
+        QCOMPARE(change.values.value(kindOf<Draft>().field("text"_L1)->key), Value());
+        QVERIFY(change.values.contains(kindOf<Draft>().field("text"_L1)->key));
+    }
+
+    void timeWorkedIsCountedPerDeviceAndSummed()
+    {
+        using namespace std::chrono;
+        const auto item = m_device->task();
+        const WorkStore store(m_device->database());
+        QVERIFY(m_work->addTime(item.id, minutes(10), now()));
+        QVERIFY(m_work->addTime(item.id, minutes(5), now()));
+        QCOMPARE(store.workedOn(m_device->student(), item.id).value(), minutes(15));
+        QCOMPARE(waiting(), 1);
+        const auto other = Id::derived({"another device"});
+        m_device->put(toRecord(WorkedTime{.id = WorkedTime::idOf(m_device->student(), item.id, other),
+                                          .student = m_device->student(),
+                                          .item = item.id,
+                                          .device = other,
+                                          .minutes = 30}));
+        QVERIFY(m_work->addTime(item.id, minutes(1), now()));
+        QCOMPARE(store.workedOn(m_device->student(), item.id).value(), minutes(46));
+    }
+
+    void noTimeAndMoreThanADayAreNotCounted()
+    {
+        using namespace std::chrono;
+        QCOMPARE(failed(m_work->addTime(m_device->task().id, minutes(0), now())), ErrorKind::Invalid);
+        QCOMPARE(failed(m_work->addTime(m_device->task().id, minutes(-5), now())), ErrorKind::Invalid);
+        QCOMPARE(failed(m_work->addTime(m_device->task().id, hours(25), now())), ErrorKind::Invalid);
+        QCOMPARE(failed(m_work->addTime(Id::derived({"no item"}), minutes(5), now())), ErrorKind::NotFound);
+        QCOMPARE(waiting(), 0);
+    }
+
     void eachHandInIsAVersionOfItsOwn()
     {
         const auto item = m_device->task();
