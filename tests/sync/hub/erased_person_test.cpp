@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** After an erasure nothing of a person is left at the hub, nothing of them is taken again, and devices are told. */
-class ErasureTest : public QObject
+class ErasedPersonTest : public QObject
 {
     Q_OBJECT
 
@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ErasureTest)
-#include "erasure_test.moc"
+QTEST_GUILESS_MAIN(ErasedPersonTest)
+#include "erased_person_test.moc"
