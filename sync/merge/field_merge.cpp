@@ -34,7 +34,7 @@ Verdict merged(Merge rule, const Value &current, const FieldVersion &version, co
     case Merge::Count:
         return integerOf(proposal.value) > integerOf(current) ? Verdict::Take : Verdict::Keep;
     case Merge::Document:
-        return never ? Verdict::Take : Verdict::Fixed;
+        return Verdict::Fixed;
     case Merge::Mark:
         return std::holds_alternative<std::monostate>(current) ? Verdict::Take : Verdict::Keep;
     }

@@ -128,6 +128,7 @@ Change changeFrom(CborReader &reader, const QCborValue &value, qint64 clockBefor
     change.kind = Kind(reader.integer(parts.at(1), 1, 255));
     change.record = reader.id(parts.at(2));
     change.clock = clockBefore + reader.integer(parts.at(4), -greatest, greatest);
+    reader.require(change.clock >= -greatest && change.clock <= greatest);
     change.base = reader.integer(parts.at(5), 0, greatest);
     const auto *kind = recordKind(change.kind);
     reader.require(kind != nullptr && parts.at(3).isMap());
@@ -136,6 +137,7 @@ Change changeFrom(CborReader &reader, const QCborValue &value, qint64 clockBefor
         reader.require(values.has_value());
         change.values = std::move(values).value_or(Values());
     }
+    change.clock = reader.fits() ? change.clock : 0;
     return change;
 }
 

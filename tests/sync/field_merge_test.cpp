@@ -44,7 +44,7 @@ private Q_SLOTS:
         row("choice: earlier", Merge::Choice, one, 7, 6, false, two, 9, 5, Verdict::Keep);
         row("choice: later but the same", Merge::Choice, one, 7, 4, false, one, 0, 5, Verdict::Take);
         row("choice: cleared later", Merge::Choice, one, 7, 4, false, none, 0, 5, Verdict::Take);
-        row("document: first", Merge::Document, none, 0, 0, false, one, 0, 5, Verdict::Take);
+        row("document: left empty when it was made", Merge::Document, none, 0, 0, false, one, 0, 5, Verdict::Fixed);
         row("document: the same again", Merge::Document, one, 7, 1, true, one, 0, 5, Verdict::Keep);
         row("document: changed", Merge::Document, one, 7, 1, true, two, 7, 5, Verdict::Fixed);
         row("document: filled in later", Merge::Document, none, 7, 1, true, two, 7, 5, Verdict::Fixed);

@@ -44,10 +44,10 @@ void setHubFields(Record &record, const QDateTime &now)
     }
 }
 
-/** Texts that are written once and for all: the hub never lets go of them. */
+/** Somebody's texts that are written once and for all: the hub never lets go of them. */
 bool isDocument(const RecordKind &kind)
 {
-    return std::ranges::any_of(kind.fields, [](const Field &field) { return field.merge == Merge::Document && field.type == FieldType::Text; });
+    return kind.owner != 0 && std::ranges::any_of(kind.fields, [](const Field &field) { return field.merge == Merge::Document && field.type == FieldType::Text; });
 }
 
 /** Is it the change that doesn't fit, rather than the storage that failed? */
@@ -207,7 +207,7 @@ Expected<void> ChangeDesk::checkSubject(const Record &record)
     const auto &kind = *recordKind(record.kind);
     const auto *about = kind.field("item"_L1);
     if (kind.owner == 0 || about == nullptr) {
-        return {};
+        return checkHandIn(record);
     }
     const auto item = m_book.store().find(Kind::PlanItem, Kept<Id>::from(record.values.value(about->key)));
     if (!item) {
@@ -220,24 +220,27 @@ Expected<void> ChangeDesk::checkSubject(const Record &record)
     if (!m_author.standing.groups.contains((*item)->scope.key)) {
         return notAllowed(kind);
     }
-    return record.kind == Kind::Feedback ? checkHandIn(record) : Expected<void>();
+    return checkHandIn(record);
 }
 
-Expected<void> ChangeDesk::checkHandIn(const Record &feedback)
+Expected<void> ChangeDesk::checkHandIn(const Record &record)
 {
-    const auto given = fromRecord<Feedback>(feedback);
-    if (given.handIn.isNull()) {
+    const auto &kind = *recordKind(record.kind);
+    const auto *named = kind.field("hand_in"_L1);
+    const auto id = named == nullptr ? Id() : Kept<Id>::from(record.values.value(named->key));
+    if (id.isNull()) {
         return {};
     }
-    const auto found = m_book.store().find(Kind::HandIn, given.handIn);
+    const auto found = m_book.store().find(Kind::HandIn, id);
     if (!found) {
         return std::unexpected(found.error());
     }
     if (!*found) {
-        return failure(ErrorKind::NotFound, u"there is no such hand-in"_s);
+        return m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there is no such hand-in"_s);
     }
     const auto handIn = fromRecord<HandIn>((*found)->record);
-    return handIn.student == given.student && handIn.item == given.item ? Expected<void>()
-                                                                        : failure(ErrorKind::NotAllowed, u"the hand-in is about something else"_s);
+    const auto *about = kind.field("item"_L1);
+    const bool isSameItem = about == nullptr || handIn.item == Kept<Id>::from(record.values.value(about->key));
+    return handIn.student == ownerOf(record) && isSameItem ? Expected<void>() : failure(ErrorKind::NotAllowed, u"the hand-in is about something else"_s);
 }
 }

@@ -86,7 +86,7 @@ const std::map<Kind, Rights> &rights()
         {Kind::KeptText, {everybody, ofStudentAlone, nobody, nobody, {"settled_at"}, ofStudentAlone}},
         {Kind::HandIn, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {}, nobody}},
         {Kind::Feedback, {everybody, ofStudentAndTeachers, teachersOfStudent, nobody, {"read_at"}, ofStudentAlone}},
-        {Kind::Attachment, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {}, nobody}},
+        {Kind::Attachment, {everybody, ofStudentAndTeachers, ofStudentAlone, nobody, {}, nobody}},
     };
     return all;
 }

@@ -190,6 +190,18 @@ private Q_SLOTS:
                 }
             }
         }
+        // About a hand-in of somebody else.
+        for (auto sample : Crowd::attempts(person)) {
+            const auto *handIn = recordKind(sample.record.kind)->field("hand_in"_L1);
+            for (const auto *other : {"Noor", "Amir"}) {
+                if (handIn != nullptr && sample.about != other) {
+                    sample.record.id = Id::derived({sample.record.id.bytes(), other});
+                    sample.record.values.insert(handIn->key, HubWorld::id(QByteArray("HandIn ").append(other).constData()));
+                    attempts.append(making(person, sample));
+                    attempts.last().allowed = false;
+                }
+            }
+        }
         QCOMPARE(wrongOf(person, attempts).join("; "), QByteArray());
     }
 
