@@ -3,12 +3,17 @@
 
 #include "cbor_reader.h"
 
+#include "cbor_shape.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
 Expected<QCborMap> CborReader::map(const QByteArray &bytes)
 {
+    if (auto fits = checkCborShape(bytes); !fits) {
+        return std::unexpected(fits.error());
+    }
     QCborParserError error;
     const auto value = QCborValue::fromCbor(bytes, &error);
     if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap()) {

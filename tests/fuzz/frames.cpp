@@ -9,8 +9,6 @@
 
 namespace Weekwijzer
 {
-namespace
-{
 QByteArray frameOf(quint8 type, const QByteArray &payload)
 {
     QByteArray frame(1, char(type));
@@ -23,7 +21,6 @@ QByteArray frameOf(quint8 type, const QByteArray &payload)
     frame += payload;
     const auto sum = qToLittleEndian(XXH32(frame.constData(), size_t(frame.size()), 0));
     return frame.append(reinterpret_cast<const char *>(&sum), sizeof sum);
-}
 }
 
 QByteArray frameStream(Input &input)

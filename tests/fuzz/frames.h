@@ -13,6 +13,8 @@ namespace Weekwijzer
  * A first byte of 0 means that the rest is the stream as it is, wrong checksums and all.
  */
 [[nodiscard]] QByteArray frameStream(Input &input);
+/** A frame with the right length and checksum, whatever its payload is; 0x80 in `type` says that it is packed. */
+[[nodiscard]] QByteArray frameOf(quint8 type, const QByteArray &payload);
 /** What `frameStream` makes this one frame from. */
 [[nodiscard]] QByteArray seedOf(quint8 type, const QByteArray &payload);
 }
