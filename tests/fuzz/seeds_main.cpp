@@ -46,7 +46,8 @@ SyncRequest requestOf(HubWorld &world)
     device.sync();
     const auto item = HubWorld::itemId("A", world.week, 0);
     device.make(Tick{.id = HubWorld::id("tick"), .student = HubWorld::id("Noor"), .item = item, .step = {}, .done = true});
-    device.make(HandIn{.id = HubWorld::id("work"), .student = HubWorld::id("Noor"), .item = item, .text = u"Af"_s, .madeAt = world.now, .receivedAt = {}});
+    device.make(
+        HandIn{.id = HubWorld::id("work"), .student = HubWorld::id("Noor"), .item = item, .text = u"Af"_s, .madeAt = world.now, .receivedAt = {}});
     device.withdraw(Kind::Tick, HubWorld::id("tick"));
     auto request = device.request();
     request.repairs.append({.scope = {.type = ScopeType::Group, .key = HubWorld::id("A")}, .buckets = {}});

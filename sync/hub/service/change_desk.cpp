@@ -47,7 +47,8 @@ void setHubFields(Record &record, const QDateTime &now)
 /** Somebody's texts that are written once and for all: the hub never lets go of them. */
 bool isDocument(const RecordKind &kind)
 {
-    return kind.owner != 0 && std::ranges::any_of(kind.fields, [](const Field &field) { return field.merge == Merge::Document && field.type == FieldType::Text; });
+    return kind.owner != 0
+        && std::ranges::any_of(kind.fields, [](const Field &field) { return field.merge == Merge::Document && field.type == FieldType::Text; });
 }
 
 /** Is it the change that doesn't fit, rather than the storage that failed? */
@@ -241,6 +242,7 @@ Expected<void> ChangeDesk::checkHandIn(const Record &record)
     const auto handIn = fromRecord<HandIn>((*found)->record);
     const auto *about = kind.field("item"_L1);
     const bool isSameItem = about == nullptr || handIn.item == Kept<Id>::from(record.values.value(about->key));
-    return handIn.student == ownerOf(record) && isSameItem ? Expected<void>() : failure(ErrorKind::NotAllowed, u"the hand-in is about something else"_s);
+    return handIn.student == ownerOf(record) && isSameItem ? Expected<void>()
+                                                           : failure(ErrorKind::NotAllowed, u"the hand-in is about something else"_s);
 }
 }
