@@ -6,15 +6,11 @@
 
 #include "client/pairer.h"
 #include "client/sync_client.h"
-#include "stores/plan_store.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
-#include <QLocale>
 #include <QMetaEnum>
 #include <QSysInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +30,15 @@ Error hubTrouble(ErrorKind kind)
         return {.kind = kind, .detail = u"the hub does not know this device any more; all work stays here, ask the school for a new code"_s};
     case ErrorKind::TooOld:
         return {.kind = kind, .detail = u"this program is too old for the hub; all work is safe here, install a newer one"_s};
+    case ErrorKind::Forked:
+        return {.kind = kind,
+                .detail = u"this profile is a copy of another device's, and the hub gives it no name of its own; everything is safe here"_s};
+    case ErrorKind::Erased:
+        return {.kind = kind, .detail = u"whose device this was, was erased on request; nothing is left here"_s};
+    case ErrorKind::ManyDeletions:
+        return {
+            .kind = kind,
+            .detail = u"the hub lacks much of what is here; nothing was removed, and what you do is sent; to remove it: sync --agree-to-remove"_s};
     case ErrorKind::BadReply:
         return {.kind = kind, .detail = u"what came back is not a hub's answer; everything is safe here"_s};
     default:
@@ -59,36 +64,6 @@ Expected<Pairing> pairingFrom(const QUrl &hub, const QString &code, const QStrin
         return failure(ErrorKind::NotAllowed, u"the hub does not take this code: it is wrong, used, or too old; ask for a new one"_s);
     }
     return std::unexpected(hubTrouble(result.error().kind));
-}
-
-QString nameOf(Role role)
-{
-    return jsonOf(role).toString();
-}
-
-QString inWords(const std::optional<QDateTime> &contact)
-{
-    return contact ? QLocale().toString(contact->toLocalTime(), QLocale::ShortFormat) : u"never"_s;
-}
-
-/** What the hub did not take, with every text in it. */
-QJsonArray inFull(const QList<NotAccepted> &refused)
-{
-    QJsonArray list;
-    for (const auto &change : refused) {
-        QJsonObject fields;
-        for (const auto &field : recordKind(change.kind)->fields) {
-            if (const auto text = Kept<QString>::from(change.values.value(field.key)); !text.isEmpty()) {
-                fields.insert(field.name, text);
-            }
-        }
-        list.append(QJsonObject{{u"kind"_s, QString(recordKind(change.kind)->table)},
-                                {u"id"_s, change.record.toString()},
-                                {u"reason"_s, jsonOf(change.reason)},
-                                {u"refusedAt"_s, jsonOf(change.refusedAt)},
-                                {u"texts"_s, fields}});
-    }
-    return list;
 }
 }
 
@@ -139,6 +114,15 @@ Expected<Answer> sync(const Call &call)
     QObject::connect(&client, &SyncClient::exchangeEnded, &loop, &QEventLoop::quit, Qt::QueuedConnection);
     client.start();
     loop.exec();
+    if (call.options.isSet(u"agree-to-remove"_s) && client.status().trouble == ErrorKind::ManyDeletions) {
+        client.agreeToRemove();
+        loop.exec();
+    }
+    // What a hub that was put back has lost is offered once all is compared.
+    while (client.status().state == SyncStatus::State::Idle && client.status().waiting > 0) {
+        client.syncNow();
+        loop.exec();
+    }
 
     const auto status = client.status();
     if (status.state != SyncStatus::State::Idle) {
@@ -150,52 +134,10 @@ Expected<Answer> sync(const Call &call)
     }
     names.sort();
     const auto news = names.isEmpty() ? u"nothing new"_s : u"new: %1"_s.arg(names.join(u", "_s));
-    return Answer{
-        .text = u"In step with the hub; %1."_s.arg(news),
-        .json = {{u"waiting"_s, status.waiting}, {u"lastContact"_s, jsonOf(status.lastContact)}, {u"received"_s, QJsonArray::fromStringList(names)}}};
-}
-
-Expected<Answer> status(const Call &call)
-{
-    auto session = Session::open(call);
-    if (!session && session.error().kind == ErrorKind::Unpaired) {
-        return Answer{.text = u"This profile is not paired with a hub yet."_s, .json = {{u"paired"_s, false}}};
-    }
-    if (!session) {
-        return std::unexpected(session.error());
-    }
-    const PlanStore plans(session->database);
-    const auto person = plans.person(session->pairing.person);
-    const auto school = plans.school();
-    const auto waiting = session->waiting();
-    const auto contact = DeviceStore(session->database).lastContact();
-    const auto refused = Outbox(session->database).notAccepted();
-    if (!person || !school || !waiting || !contact || !refused) {
-        return std::unexpected(!person        ? person.error()
-                                   : !school  ? school.error()
-                                   : !waiting ? waiting.error()
-                                   : !contact ? contact.error()
-                                              : refused.error());
-    }
-    const auto hub = session->pairing.hub.toString();
-    QJsonObject json{{u"paired"_s, true},
-                     {u"hub"_s, hub},
-                     {u"person"_s, QJsonObject{{u"id"_s, session->pairing.person.toString()}}},
-                     {u"waiting"_s, *waiting},
-                     {u"notAccepted"_s, inFull(*refused)},
-                     {u"lastContact"_s, *contact ? jsonOf(**contact) : QJsonValue()}};
-    auto who = u"not known before the first exchange"_s;
-    if (*person) {
-        json.insert("person"_L1,
-                    QJsonObject{{u"id"_s, (*person)->id.toString()}, {u"name"_s, (*person)->name}, {u"role"_s, jsonOf((*person)->role)}});
-        who = u"%1 (%2)"_s.arg((*person)->name, nameOf((*person)->role));
-    }
-    if (*school) {
-        json.insert("school"_L1, (*school)->name);
-    }
-    return Answer{.text = u"Person        %1\nSchool        %2\nHub           %3\nWaiting       %4\nNot accepted  %5\nLast contact  %6"_s.arg(
-                      who, *school ? (*school)->name : u"–"_s, hub.isEmpty() ? u"none, a demonstration"_s : hub, QString::number(*waiting),
-                      QString::number(refused->size()), inWords(*contact)),
-                  .json = json};
+    return Answer{.text = u"In step with the hub; %1."_s.arg(news),
+                  .json = {{u"waiting"_s, status.waiting},
+                           {u"lastContact"_s, jsonOf(status.lastContact)},
+                           {u"clockSkew"_s, status.clockSkew},
+                           {u"received"_s, QJsonArray::fromStringList(names)}}};
 }
 }

@@ -90,7 +90,8 @@ ALTER TABLE cursor ADD COLUMN differs INTEGER NOT NULL DEFAULT 0 CHECK (differs 
 CREATE TABLE set_aside (
     record BLOB NOT NULL PRIMARY KEY CHECK (length(record) = 16),
     kind   INTEGER NOT NULL,
-    base   INTEGER NOT NULL -- the last version before what was lost
+    base   INTEGER NOT NULL, -- the last version before what was lost
+    clock  INTEGER NOT NULL  -- hybrid logical clock: it was written before then
 ) STRICT;
 
 -- The hub's name for this device; NULL on one that was paired before the hub told it.

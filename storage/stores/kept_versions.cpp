@@ -39,6 +39,9 @@ Expected<QList<KeptVersion>> KeptVersions::fromHub() const
     }
     QList<KeptVersion> versions;
     for (const auto &text : *texts) {
+        if (text.field > 255 || recordKind(text.aboutKind)->field(quint8(text.field)) == nullptr) {
+            continue; // of a field that only a newer program knows
+        }
         const auto compare = compared(text.aboutKind, text.about, quint8(text.field), text.text);
         if (!compare) {
             return std::unexpected(compare.error());

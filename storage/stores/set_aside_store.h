@@ -14,6 +14,8 @@ struct SetAside {
     Id record;
     qint64 base = 0; ///< The last version of its scope that the hub still knows.
 
+    qint64 clock = 1; ///< Hybrid logical clock: it was written before then.
+
     bool operator==(const SetAside &) const = default;
 };
 

@@ -162,9 +162,16 @@ Expected<PageOutcome> ExchangeStore::keepRows(const Page &page)
     });
 }
 
-Expected<qsizetype> ExchangeStore::offerLost()
+Expected<qsizetype> ExchangeStore::conclude(const QDateTime &now)
 {
-    return m_database.transaction([&] { return m_history.offer(); });
+    return m_database.transaction([&]() -> Expected<qsizetype> {
+        const auto differing = m_cursors.marked(Match::Differs);
+        if (!differing || !differing->isEmpty()) {
+            // Until all is compared, what a hub that was put back has lost counts as written before the contact with the one that had it.
+            return differing.transform([](const auto &) { return qsizetype(0); });
+        }
+        return m_device.setLastContact(now).and_then([&] { return m_history.offer(); });
+    });
 }
 
 Expected<bool> ExchangeStore::hasMoreToRepair() const

@@ -34,8 +34,8 @@ public:
     /** Keeps the rows with their cursor, if the page follows where this device stands. */
     [[nodiscard]] Expected<PageOutcome> keep(const Page &page);
 
-    /** Puts what a restored hub has lost and is this person's into the outbox; gives how many changes that are. */
-    [[nodiscard]] Expected<qsizetype> offerLost();
+    /** The exchange ended well. Gives how many changes are new in the outbox: what a restored hub has lost and is this person's. */
+    [[nodiscard]] Expected<qsizetype> conclude(const QDateTime &now);
     /** Are there scopes left to repair beyond those of one request? */
     [[nodiscard]] Expected<bool> hasMoreToRepair() const;
     /** Is a scope left as it is until the person agrees to remove much of it? */

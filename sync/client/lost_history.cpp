@@ -73,7 +73,15 @@ Expected<LostHistory::Writer> LostHistory::writer() const
 
 Expected<void> LostHistory::setAside(const StoredRow &row, qint64 base)
 {
-    return m_records.setVersion(row.kind, row.id, 0).and_then([&] { return m_setAside.put({.kind = row.kind, .record = row.id, .base = base}); });
+    const auto contact = m_device.lastContact();
+    if (!contact) {
+        return std::unexpected(contact.error());
+    }
+    // When it was written isn't known any more, only that the hub had it then.
+    const auto clock = *contact ? std::max<qint64>(1, (*contact)->toMSecsSinceEpoch() * 65536) : 1;
+    return m_records.setVersion(row.kind, row.id, 0).and_then([&] {
+        return m_setAside.put({.kind = row.kind, .record = row.id, .base = base, .clock = clock});
+    });
 }
 
 Expected<void> LostHistory::reconcile(const Record &theirs)
@@ -93,13 +101,7 @@ Expected<void> LostHistory::reconcile(const Record &theirs)
 
 Expected<void> LostHistory::send(const SetAside &row, const Values &values)
 {
-    const auto contact = m_device.lastContact();
-    if (!contact) {
-        return std::unexpected(contact.error());
-    }
-    // When it was written isn't known any more, only that it was before then.
-    const auto clock = *contact ? std::max<qint64>(1, (*contact)->toMSecsSinceEpoch() * 65536) : 1;
-    return m_outbox.offer({.kind = row.kind, .record = row.record, .values = values, .clock = clock, .base = row.base}).and_then([&] {
+    return m_outbox.offer({.kind = row.kind, .record = row.record, .values = values, .clock = row.clock, .base = row.base}).and_then([&] {
         return m_setAside.remove(row.record);
     });
 }

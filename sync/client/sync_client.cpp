@@ -203,7 +203,7 @@ Expected<void> SyncClient::settle(const Ack &ack)
 
 Expected<void> SyncClient::noteContact()
 {
-    const auto offered = m_device.setLastContact(m_clock()).and_then([&] { return m_store.offerLost(); });
+    const auto offered = m_store.conclude(m_clock());
     if (offered && *offered > 0) {
         m_events.append(ChangesWaiting{});
     }

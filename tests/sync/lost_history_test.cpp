@@ -114,6 +114,19 @@ private Q_SLOTS:
         m_store.emplace(*m_database);
     }
 
+    void contactCountsOnceAllIsCompared()
+    {
+        belongTo(m_student, Role::Student);
+        const auto later = m_now.addDays(1);
+        QVERIFY(m_store->request().has_value());
+        QVERIFY(m_store->settle({.digests = {1}}, later).has_value());
+        QCOMPARE(m_store->conclude(later).value(), 0);
+        QCOMPARE(DeviceStore(*m_database).lastContact().value(), m_now);
+        putBack({});
+        QCOMPARE(m_store->conclude(later).value(), 0);
+        QCOMPARE(DeviceStore(*m_database).lastContact().value(), later);
+    }
+
     void aStudentOffersTheirOwnWorkAgain()
     {
         belongTo(m_student, Role::Student);
@@ -167,13 +180,16 @@ private Q_SLOTS:
         keep(m_own, {row(tick(true), 13)});
         putBack({{m_group, {row(m_plan, 1)}}});
         QVERIFY(offered().isEmpty());
-        QCOMPARE(m_store->offerLost().value(), 0);
+        const auto later = m_now.addDays(1);
+        QCOMPARE(m_store->conclude(later).value(), 0);
         const Page back{.cursor = {.scope = m_group, .position = "newer"}, .rows = {row(m_item, base + 1)}, .after = "new"};
         QCOMPARE(m_store->keep(back).value(), PageOutcome::Kept);
-        QCOMPARE(m_store->offerLost().value(), 1);
+        QCOMPARE(m_store->conclude(later).value(), 1);
         const auto changes = offered();
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0].record, tick(true).id);
+        // A choice made meanwhile is later.
+        QCOMPARE(changes[0].clock, m_now.toMSecsSinceEpoch() * 65536);
     }
 
     void aTeacherOffersWhatTeachingMayWriteParentsFirst()
