@@ -75,7 +75,8 @@ Kirigami.ApplicationWindow {
 
         function onChanged(): void {
             const atStart = root.pageStack.depth === 1 && !(root.pageStack.currentItem instanceof WeekPage);
-            if (root.setup.paired && atStart) {
+            const inUse = root.pageStack.depth > 0 && root.pageStack.get(0) instanceof WeekPage;
+            if (root.setup.paired ? atStart : inUse) {
                 root.showStart();
             }
         }

@@ -340,6 +340,22 @@
         <source>Exchange with the school now</source>
         <translation>Nu uitwisselen met de school</translation>
     </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Remove it from this device?</source>
+        <translation>Van dit toestel verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier laten</translation>
+    </message>
 </context>
 <context>
     <name>StepsSection</name>
@@ -550,6 +566,11 @@
         <source>Last contact %1</source>
         <translation>Laatste contact %1</translation>
     </message>
+    <message>
+        <source>%1. The clock of this device is wrong.</source>
+        <extracomment>%1 is the last contact; the order of the work is right also with a wrong clock</extracomment>
+        <translation>%1. De klok van dit toestel staat verkeerd.</translation>
+    </message>
 </context>
 <context>
     <name>Weekwijzer::WeekModel</name>
@@ -645,6 +666,18 @@
     <message>
         <source>The file with your work is damaged. Do not delete anything; ask your teacher for help.</source>
         <translation>Het bestand met je werk is beschadigd. Wis niets; vraag je leraar om hulp.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another device&apos;s work. It gets a name of its own at the next connection.</source>
+        <translation>Dit is een kopie van het werk op een ander toestel. Het krijgt bij de volgende verbinding een eigen naam.</translation>
+    </message>
+    <message>
+        <source>This was erased on request.</source>
+        <translation>Dit is op verzoek gewist.</translation>
+    </message>
+    <message>
+        <source>The school asks to remove a lot from this device. Nothing was removed yet; look at it together with your teacher.</source>
+        <translation>De school vraagt om veel van dit toestel te verwijderen. Er is nog niets verwijderd; bekijk het samen met je leraar.</translation>
     </message>
     <message>
         <source>Saving or reading failed on this device. Try again; if it stays so, ask for help.</source>

@@ -105,6 +105,13 @@ void DeviceWorker::becomePaired(const Expected<void> &kept)
     m_sync->start();
 }
 
+void DeviceWorker::agreeToRemove()
+{
+    if (m_sync) {
+        m_sync->agreeToRemove();
+    }
+}
+
 void DeviceWorker::syncNow()
 {
     if (m_sync) {

@@ -31,6 +31,7 @@ public:
     /** Keeps the demonstration school as if a hub had sent it, and pairs this device with its first student. */
     void openDemo();
     void syncNow();
+    void agreeToRemove();
 
 Q_SIGNALS:
     void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);

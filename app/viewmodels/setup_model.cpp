@@ -20,6 +20,7 @@ SetupModel::SetupModel(Database &database, WorkThread &thread, QObject *parent)
     } else {
         m_trouble = Words::sentence(pairing.error().kind);
     }
+    connect(&m_thread, &WorkThread::statusChanged, this, &SetupModel::take);
     connect(&m_thread, &WorkThread::pairingFailed, this, &SetupModel::tellFailure);
     connect(&m_thread, &WorkThread::paired, this, [this] {
         m_paired = true;
@@ -45,6 +46,15 @@ void SetupModel::begin()
     m_busy = true;
     m_trouble.clear();
     Q_EMIT changed();
+}
+
+void SetupModel::take(const SyncStatus &status)
+{
+    if (m_paired && status.state == SyncStatus::State::Unpaired) {
+        m_paired = false;
+        m_trouble = Words::sentence(status.trouble);
+        Q_EMIT changed();
+    }
 }
 
 void SetupModel::tellFailure(const Error &error)

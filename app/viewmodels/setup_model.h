@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void take(const SyncStatus &status);
     void tellFailure(const Error &error);
 
     WorkThread &m_thread;

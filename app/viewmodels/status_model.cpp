@@ -50,7 +50,9 @@ QString StatusModel::contact() const
     if (!m_status.lastContact.isValid()) {
         return tr("No contact with the school yet");
     }
-    return tr("Last contact %1").arg(Words::moment(m_status.lastContact, m_clock().toLocalTime()));
+    const auto contact = tr("Last contact %1").arg(Words::moment(m_status.lastContact, m_clock().toLocalTime()));
+    //: %1 is the last contact; the order of the work is right also with a wrong clock
+    return m_status.clockSkew == 0 ? contact : tr("%1. The clock of this device is wrong.").arg(contact);
 }
 
 QString StatusModel::contactIcon() const
@@ -76,6 +78,16 @@ bool StatusModel::canExchange() const
 {
     using enum SyncStatus::State;
     return m_status.state != Unpaired && m_status.state != NoHub && m_status.state != Exchanging;
+}
+
+bool StatusModel::canAgreeToRemove() const
+{
+    return m_status.state == SyncStatus::State::Trouble && m_status.trouble == ErrorKind::ManyDeletions;
+}
+
+void StatusModel::agreeToRemove()
+{
+    m_thread.agreeToRemove();
 }
 
 void StatusModel::syncNow()

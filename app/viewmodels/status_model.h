@@ -21,6 +21,7 @@ class StatusModel : public QObject
     Q_PROPERTY(QString contact READ contact NOTIFY changed)
     Q_PROPERTY(QString contactIcon READ contactIcon NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(bool canAgreeToRemove READ canAgreeToRemove NOTIFY changed)
     Q_PROPERTY(bool exchanging READ isExchanging NOTIFY changed)
     Q_PROPERTY(bool canExchange READ canExchange NOTIFY changed)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged)
@@ -37,12 +38,15 @@ public:
     [[nodiscard]] QString contactIcon() const;
     /** What somebody has to do before the exchange goes on; empty for nothing. */
     [[nodiscard]] QString trouble() const;
+    /** Does much wait to be removed until somebody agrees? */
+    [[nodiscard]] bool canAgreeToRemove() const;
     [[nodiscard]] bool isExchanging() const { return m_status.state == SyncStatus::State::Exchanging; }
     [[nodiscard]] bool canExchange() const;
     /** Why the last thing the person did could not be kept; stays until dismissed. */
     [[nodiscard]] QString failure() const { return m_failure; }
 
     Q_INVOKABLE void syncNow();
+    Q_INVOKABLE void agreeToRemove();
     Q_INVOKABLE void dismissFailure();
 
 Q_SIGNALS:

@@ -60,6 +60,11 @@ void WorkThread::openDemo()
     QMetaObject::invokeMethod(m_worker, &DeviceWorker::openDemo);
 }
 
+void WorkThread::agreeToRemove()
+{
+    QMetaObject::invokeMethod(m_worker, &DeviceWorker::agreeToRemove);
+}
+
 void WorkThread::syncNow()
 {
     QMetaObject::invokeMethod(m_worker, &DeviceWorker::syncNow);

@@ -30,6 +30,7 @@ public:
     void pair(const QUrl &hub, const QString &code, const QString &deviceName);
     void openDemo();
     void syncNow();
+    void agreeToRemove();
 
 Q_SIGNALS:
     void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);

@@ -50,6 +50,13 @@ QQC2.ToolBar {
         }
         QQC2.ToolButton {
             Layout.minimumHeight: Kirigami.Units.gridUnit * 2
+            visible: root.status.canAgreeToRemove
+            icon.name: "edit-delete"
+            text: qsTr("Remove …")
+            onClicked: agreement.open()
+        }
+        QQC2.ToolButton {
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2
             visible: root.status.canExchange
             icon.name: "view-refresh"
             text: qsTr("Try now")
@@ -58,5 +65,28 @@ QQC2.ToolBar {
             QQC2.ToolTip.text: qsTr("Exchange with the school now")
             QQC2.ToolTip.visible: hovered
         }
+    }
+
+    Kirigami.PromptDialog {
+        id: agreement
+
+        title: qsTr("Remove it from this device?")
+        subtitle: root.status.trouble
+        standardButtons: Kirigami.Dialog.NoButton
+        customFooterActions: [
+            Kirigami.Action {
+                icon.name: "edit-delete"
+                text: qsTr("Remove")
+                onTriggered: {
+                    root.status.agreeToRemove();
+                    agreement.close();
+                }
+            },
+            Kirigami.Action {
+                icon.name: "dialog-cancel"
+                text: qsTr("Leave it here")
+                onTriggered: agreement.close()
+            }
+        ]
     }
 }
