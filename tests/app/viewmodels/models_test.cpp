@@ -239,6 +239,36 @@ private Q_SLOTS:
             QVERIFY(!Words::sentence(ErrorKind(kinds.value(kind))).isEmpty());
         }
     }
+
+    void removingMuchCanBeAgreedTo()
+    {
+        auto &status = m_models->status;
+        QVERIFY(!status.canAgreeToRemove());
+        Q_EMIT m_thread->statusChanged({.state = SyncStatus::State::Trouble, .trouble = ErrorKind::ManyDeletions});
+        QVERIFY(status.canAgreeToRemove());
+        QCOMPARE(status.trouble(), Words::sentence(ErrorKind::ManyDeletions));
+        Q_EMIT m_thread->statusChanged({.state = SyncStatus::State::Trouble, .trouble = ErrorKind::TooOld});
+        QVERIFY(!status.canAgreeToRemove());
+    }
+
+    void aWrongClockIsTold()
+    {
+        SyncStatus status{.state = SyncStatus::State::Idle, .lastContact = m_device->clock()()};
+        Q_EMIT m_thread->statusChanged(status);
+        const auto usual = m_models->status.contact();
+        status.clockSkew = -4000;
+        Q_EMIT m_thread->statusChanged(status);
+        QVERIFY(m_models->status.contact() != usual);
+        QVERIFY(m_models->status.contact().startsWith(usual));
+    }
+
+    void aWipedDeviceAsksWhoseItIs()
+    {
+        QVERIFY(m_models->setup.isPaired());
+        Q_EMIT m_thread->statusChanged({.trouble = ErrorKind::Erased});
+        QVERIFY(!m_models->setup.isPaired());
+        QCOMPARE(m_models->setup.trouble(), Words::sentence(ErrorKind::Erased));
+    }
 };
 
 QTEST_GUILESS_MAIN(ModelsTest)
