@@ -7,11 +7,25 @@
 
 #include <QCryptographicHash>
 
+#include <sys/file.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
 namespace
 {
 constexpr qint64 blockOnDisk = blobBlock + BlobCipher::overhead;
+
+/** Is it ours alone, and still what has this name? Whoever held it before may have finished it. */
+bool isHeld(const QFile &file)
+{
+    struct stat held {};
+    struct stat named {};
+    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && ::fstat(file.handle(), &held) == 0
+        && ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0 && held.st_ino == named.st_ino;
+}
 }
 
 Expected<PartialBlob> PartialBlob::open(const QString &path, const BlobCipher &cipher)
@@ -19,6 +33,9 @@ Expected<PartialBlob> PartialBlob::open(const QString &path, const BlobCipher &c
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return fileFailure(*file);
+    }
+    if (!isHeld(*file)) {
+        return failure(ErrorKind::Busy, u"somebody else writes this file"_s);
     }
     PartialBlob part(std::move(file), cipher);
     const auto size = part.m_file->size();

@@ -15,7 +15,7 @@ namespace Weekwijzer
 class PartialBlob
 {
 public:
-    /** Opens or makes it. A last block that a crash left torn is dropped. */
+    /** Opens or makes it. A last block that a crash left torn is dropped. Busy while another has it open. */
     [[nodiscard]] static Expected<PartialBlob> open(const QString &path, const BlobCipher &cipher);
 
     /** Bytes there, whether they are safe on disk yet or not. */

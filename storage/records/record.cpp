@@ -62,6 +62,13 @@ Expected<Value> fromCbor(const QCborValue &value)
 }
 }
 
+BlobName fileOf(const Record &record)
+{
+    const auto &fields = recordKind(record.kind)->fields;
+    const auto found = std::ranges::find(fields, FieldType::Blob, &Field::type);
+    return found == fields.end() ? BlobName() : Kept<BlobName>::from(record.values.value(found->key));
+}
+
 Expected<void> validate(const Field &field, const Value &value)
 {
     const auto wrongType = [&] { return failure(ErrorKind::BadInput, u"%1 is of the wrong type"_s.arg(field.name)); };

@@ -49,6 +49,9 @@ template<typename T>
     return value;
 }
 
+/** The file a record names; none for kinds that name none. */
+[[nodiscard]] BlobName fileOf(const Record &record);
+
 /** Does this value fit this field? BadInput for the wrong type, Invalid for one outside its range or too long. */
 [[nodiscard]] Expected<void> validate(const Field &field, const Value &value);
 /** Does the record have an id, every required field, and only values that fit? */

@@ -206,6 +206,14 @@ private Q_SLOTS:
         QCOMPARE(m_store->keep(nameOf(bytes), other, m_now).error().kind, ErrorKind::BadReply);
     }
 
+    void onlyOneWritesAPart()
+    {
+        const auto blob = blobOf(content(100));
+        QCOMPARE(m_store->resume(blob, m_now).value(), 0);
+        BlobFolder other(m_folder->path(), QByteArray(32, 's'));
+        QCOMPARE(other.part(blob.name).error().kind, ErrorKind::Busy);
+    }
+
     void moreThanThereIsIsRefused()
     {
         const auto blob = blobOf(content(100));

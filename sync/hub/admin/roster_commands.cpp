@@ -4,8 +4,10 @@
 #include "command.h"
 #include "people.h"
 
+#include "service/blob_desk.h"
 #include "service/erasure.h"
 #include "service/restoration.h"
+#include "store_sqlite/hub_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,16 @@ Expected<Membership> membershipIn(const QCommandLineParser &parser)
     const auto where = who ? groupCalled(*database, *group) : std::unexpected(who.error());
     return where ? Expected<Membership>(Membership{.database = *std::move(database), .person = *who, .group = *where})
                  : std::unexpected(where.error());
+}
+
+Expected<void> forgotten(BlobDesk desk, const QList<BlobName> &files)
+{
+    for (const auto &name : files) {
+        if (auto gone = desk.forget(name); !gone) {
+            return gone;
+        }
+    }
+    return {};
 }
 }
 
@@ -77,9 +89,14 @@ Expected<Report> erasePerson(const QCommandLineParser &parser)
     if (!parser.isSet(u"for-good"_s)) {
         return failure(ErrorKind::Usage, u"erasing can't be undone, here and on every device: add --for-good"_s);
     }
-    return Erasure(*database).erase(*person, QDateTime::currentDateTimeUtc()).transform([&](const Erased &erased) {
-        return Report{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(erased.records)}},
-                      .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(erased.records)}};
+    const auto erased = Erasure(*database).erase(*person, QDateTime::currentDateTimeUtc());
+    const auto blobs = erased ? openHubBlobs(parser.value(u"data"_s)) : std::unexpected(erased.error());
+    if (!blobs) {
+        return std::unexpected(blobs.error());
+    }
+    return forgotten(BlobDesk(*database, *blobs), erased->files).transform([&] {
+        return Report{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(erased->records)}},
+                      .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(erased->records)}};
     });
 }
 

@@ -28,6 +28,8 @@ Answer problem(const Error &error)
         return problem(400, "bad-frame"_L1, "This is not a request of the protocol"_L1);
     case ErrorKind::Unpaired:
         return problem(401, "unpaired"_L1, "This device is not, or no longer, paired"_L1);
+    case ErrorKind::NotFound:
+        return problem(404, "not-found"_L1, "There is nothing here"_L1);
     case ErrorKind::NotAllowed:
         return problem(403, "not-allowed"_L1, "That is not allowed"_L1);
     case ErrorKind::TooOld:

@@ -6,6 +6,7 @@
 #include "records/error.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace Weekwijzer
 {
@@ -15,10 +16,12 @@ struct Answer {
     QByteArray contentType;
     QByteArray body;
     int retryAfter = 0; ///< Seconds; 0 for none.
+    QList<QPair<QByteArray, QByteArray>> headers; ///< Beyond these.
 };
 
 inline constexpr QByteArrayView framesType = "application/vnd.weekwijzer.frames";
 inline constexpr QByteArrayView jsonType = "application/json";
+inline constexpr QByteArrayView bytesType = "application/octet-stream";
 
 /** A problem as RFC 9457 has it; its type is urn:weekwijzer:problem: and `name`. */
 [[nodiscard]] Answer problem(int status, QLatin1StringView name, QLatin1StringView title, int retryAfter = 0);

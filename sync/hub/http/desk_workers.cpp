@@ -5,8 +5,9 @@
 
 namespace Weekwijzer
 {
-DeskWorkers::DeskWorkers(std::list<Database> databases)
+DeskWorkers::DeskWorkers(std::list<Database> databases, BlobFolder files)
     : m_databases(std::move(databases))
+    , m_files(std::move(files))
 {
     for (auto &database : m_databases) {
         m_threads.emplace_back([this, &database] { run(database); });
@@ -39,7 +40,7 @@ void DeskWorkers::finish()
 
 void DeskWorkers::run(Database &database)
 {
-    FrontDesk desk(database);
+    FrontDesk desk(database, m_files);
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_changed.wait(lock, [this] { return m_stopped || !m_waiting.empty(); });

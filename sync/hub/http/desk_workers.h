@@ -21,7 +21,7 @@ public:
     using Work = std::function<void(FrontDesk &)>;
 
     /** One thread for each database. */
-    explicit DeskWorkers(std::list<Database> databases);
+    DeskWorkers(std::list<Database> databases, BlobFolder files);
     ~DeskWorkers();
     DeskWorkers(const DeskWorkers &) = delete;
     DeskWorkers &operator=(const DeskWorkers &) = delete;
@@ -36,6 +36,7 @@ private:
     void run(Database &database);
 
     std::list<Database> m_databases;
+    BlobFolder m_files;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Work> m_waiting;

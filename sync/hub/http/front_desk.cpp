@@ -17,6 +17,9 @@ Q_LOGGING_CATEGORY(hubHttp, "weekwijzer.hub.http", QtWarningMsg)
 
 namespace
 {
+// Of the small files that may come along with a reply; the rest is fetched one by one.
+constexpr qint64 mostInlineBytes = qint64(256) * 1024;
+
 Expected<QByteArray> tokenOf(const Arrival &arrival)
 {
     const auto header = arrival.headers.value("authorization");
@@ -73,6 +76,9 @@ Expected<Answer> FrontDesk::routed(const Arrival &arrival, const QDateTime &now)
     if (arrival.path == "/v1/sync") {
         return synced(arrival, now);
     }
+    if (arrival.path.startsWith(blobPath)) {
+        return counted(arrival, now);
+    }
     return arrival.path == "/v1/fork" ? forked(arrival, now) : paired(arrival, now);
 }
 
@@ -83,9 +89,31 @@ Expected<Answer> FrontDesk::synced(const Arrival &arrival, const QDateTime &now)
     if (!request) {
         return std::unexpected(request.error());
     }
-    return m_exchange.run(*token, *request, now).transform([&](const SyncReply &reply) {
+    return exchanged(*token, *request, now).transform([&](const SyncReply &reply) {
         return Answer{.contentType = framesType.toByteArray(), .body = encoded(reply, request->affordable)};
     });
+}
+
+Expected<SyncReply> FrontDesk::exchanged(const QByteArray &token, const SyncRequest &request, const QDateTime &now)
+{
+    auto reply = m_exchange.run(token, request, now);
+    if (!reply) {
+        return reply;
+    }
+    // After the exchange: a record that has just come says whose the file is.
+    auto wishes = m_blobs.wishes(token, request, now);
+    auto files = wishes ? m_blobs.smallFiles(reply->pages, mostInlineBytes) : std::unexpected(wishes.error());
+    if (!files) {
+        return std::unexpected(files.error());
+    }
+    reply->ack.wishes = *std::move(wishes);
+    reply->files = *std::move(files);
+    return reply;
+}
+
+Expected<Answer> FrontDesk::counted(const Arrival &arrival, const QDateTime &now)
+{
+    return tokenOf(arrival).and_then([&](const QByteArray &token) { return m_counter.answer(arrival, token, now); });
 }
 
 Expected<Answer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob_counter.h"
 #include "gate.h"
 
 #include "service/exchange.h"
@@ -14,9 +15,11 @@ namespace Weekwijzer
 class FrontDesk
 {
 public:
-    explicit FrontDesk(Database &database)
+    FrontDesk(Database &database, const BlobFolder &files)
         : m_exchange(database)
         , m_pairing(database)
+        , m_blobs(database, files)
+        , m_counter(m_blobs)
     {
     }
 
@@ -26,9 +29,13 @@ private:
     [[nodiscard]] Expected<Answer> synced(const Arrival &arrival, const QDateTime &now);
     [[nodiscard]] Expected<Answer> routed(const Arrival &arrival, const QDateTime &now);
     [[nodiscard]] Expected<Answer> forked(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<SyncReply> exchanged(const QByteArray &token, const SyncRequest &request, const QDateTime &now);
+    [[nodiscard]] Expected<Answer> counted(const Arrival &arrival, const QDateTime &now);
     [[nodiscard]] Expected<Answer> paired(const Arrival &arrival, const QDateTime &now);
 
     Exchange m_exchange;
     PairingDesk m_pairing;
+    BlobDesk m_blobs;
+    BlobCounter m_counter;
 };
 }

@@ -3,6 +3,9 @@
 
 #include "gate.h"
 
+#include "records/blob_name.h"
+#include "service/blob_desk.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,9 +16,16 @@ namespace Weekwijzer
 namespace
 {
 struct Route {
-    QByteArrayView path;
+    QByteArrayView path; ///< With a slash at its end: followed by a file's name.
     QByteArrayView method;
     QByteArrayView contentType; ///< Empty: no body.
+    qsizetype largest = largestBody;
+
+    [[nodiscard]] bool leadsTo(const QByteArray &asked) const
+    {
+        return path.endsWith('/') ? asked.startsWith(path) && !BlobName::fromHex(QByteArrayView(asked).sliced(path.size())).isNull()
+                                  : asked == path;
+    }
 };
 
 constexpr std::array routes{
@@ -23,6 +33,9 @@ constexpr std::array routes{
     Route{"/v1/pair", "POST", jsonType},
     Route{"/v1/fork", "POST", jsonType},
     Route{"/v1/health", "GET", {}},
+    Route{blobPath, "GET", {}},
+    Route{blobPath, "HEAD", {}},
+    Route{blobPath, "PATCH", bytesType, qsizetype(largestBlobPiece)},
 };
 
 /** Digits and nothing else: "12abc", "+5" and " 7" are no lengths. */
@@ -44,7 +57,7 @@ std::optional<Answer> bodyTrouble(const Arrival &arrival, const Route &route)
     if (length == arrival.headers.cend()) {
         return problem(411, "length-required"_L1, "Send the length of the body"_L1);
     }
-    if (length->toLongLong() > largestBody || arrival.body.size() > largestBody) {
+    if (length->toLongLong() > route.largest || arrival.body.size() > route.largest) {
         return problem(413, "too-large"_L1, "That is more than one request may hold"_L1);
     }
     if (length->toLongLong() != arrival.body.size()) {
@@ -62,12 +75,16 @@ bool isOfType(const QByteArray &header, QByteArrayView wanted)
 
 std::optional<Answer> turnedAway(const Arrival &arrival)
 {
-    const auto route = std::ranges::find(routes, QByteArrayView(arrival.path), &Route::path);
-    if (route == routes.end()) {
+    const auto leads = [&](const Route &route) { return route.leadsTo(arrival.path); };
+    if (std::ranges::none_of(routes, leads)) {
         return problem(404, "not-found"_L1, "There is nothing here"_L1);
     }
-    if (route->method != arrival.method) {
+    const auto route = std::ranges::find_if(routes, [&](const Route &route) { return leads(route) && route.method == arrival.method; });
+    if (route == routes.end()) {
         return problem(405, "method"_L1, "That is not how to ask for this"_L1);
+    }
+    if (arrival.method == "PATCH" && !isLength(arrival.headers.value("upload-offset"))) {
+        return problem(400, "bad-request"_L1, "Say where the piece belongs"_L1);
     }
     if (auto trouble = bodyTrouble(arrival, *route)) {
         return trouble;

@@ -20,6 +20,8 @@ struct Arrival {
     QByteArray address; ///< Of who asks.
 };
 
+/** Followed by a file's name in 64 hexadecimal digits. */
+inline constexpr QByteArrayView blobPath = "/v1/blob/";
 inline constexpr qsizetype largestBody = qsizetype(4) * 1024 * 1024;
 
 /** Why a request isn't let in; nothing for one that is exactly what one of the routes takes. */

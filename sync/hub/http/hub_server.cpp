@@ -41,7 +41,8 @@ QByteArray bytes(std::string_view text)
 
 Arrival arrivalOf(const drogon::HttpRequest &request)
 {
-    Arrival arrival{.method = request.methodString(), .path = bytes(request.getOriginalPath()), .body = bytes(request.body())};
+    // Drogon calls a HEAD a GET.
+    Arrival arrival{.method = request.isHead() ? "HEAD" : QByteArray(request.methodString()), .path = bytes(request.getOriginalPath()), .body = bytes(request.body())};
     for (const auto &[name, value] : request.headers()) {
         arrival.headers.insert(bytes(name), bytes(value));
     }
@@ -57,6 +58,9 @@ drogon::HttpResponsePtr responseOf(const Answer &answer)
     response->setBody(answer.body.toStdString());
     if (answer.retryAfter > 0) {
         response->addHeader("Retry-After", std::to_string(answer.retryAfter));
+    }
+    for (const auto &[name, value] : answer.headers) {
+        response->addHeader(name.toStdString(), value.toStdString());
     }
     response->addHeader("Cache-Control", "no-store");
     return response;
@@ -194,12 +198,16 @@ Expected<void> serve(const Serving &serving, const std::function<void(const QByt
         return can;
     }
     auto databases = opened(serving.folder);
-    if (!databases) {
-        return std::unexpected(databases.error());
+    const auto files = databases ? openHubBlobs(serving.folder) : std::unexpected(databases.error());
+    if (!files) {
+        return std::unexpected(files.error());
+    }
+    if (auto tidied = BlobDesk(databases->front(), *files).tidy(); !tidied) {
+        return tidied;
     }
     holdStopSignals();
     const QTemporaryDir scratch;
-    DeskWorkers desks(*std::move(databases));
+    DeskWorkers desks(*std::move(databases), *files);
     Entrance entrance(desks);
     configure(serving, scratch.path());
     drogon::app().registerPreRoutingAdvice([&](const drogon::HttpRequestPtr &request, drogon::AdviceCallback &&reply,

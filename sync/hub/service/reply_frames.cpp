@@ -37,6 +37,14 @@ QByteArray encoded(const SyncReply &reply, qint64 affordable)
         frames += writer.frame({.type = Frame::Type::Page, .payload = page});
         ++sent;
     }
+    const bool allPages = sent == pages.size();
+    for (const auto &file : reply.files) {
+        // What doesn't come along is fetched by its name.
+        if (!allPages || (affordable > 0 && frames.size() >= affordable)) {
+            break;
+        }
+        frames += writer.frame({.type = Frame::Type::Blob, .payload = encoded(file)});
+    }
     return frames + writer.frame({.type = Frame::Type::End, .payload = encoded(End{.more = reply.more || sent < pages.size()})});
 }
 }

@@ -13,6 +13,7 @@ namespace Weekwijzer
 struct SyncReply {
     Ack ack;
     QList<Page> pages;
+    QList<BlobPart> files{}; ///< Small ones, each whole, that the pages' records name.
     bool more = false; ///< Another exchange is needed, whatever the device can afford.
 };
 

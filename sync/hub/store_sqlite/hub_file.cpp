@@ -70,4 +70,10 @@ Expected<Database> openHubDatabase(const QString &folder, HubFile file)
     }
     return database;
 }
+
+Expected<BlobFolder> openHubBlobs(const QString &folder)
+{
+    const QDir place(folder);
+    return keptKey(place.filePath(u"hub.key"_s)).transform([&](const QByteArray &key) { return BlobFolder(place.filePath(u"blobs"_s), key); });
+}
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blobs/blob_folder.h"
 #include "database/database.h"
 
 namespace Weekwijzer
@@ -17,4 +18,6 @@ enum class HubFile { MustExist, MayBeMade };
  * WrongKey and nothing is touched; NotFound when there is no database and none may be made.
  */
 [[nodiscard]] Expected<Database> openHubDatabase(const QString &folder, HubFile file);
+/** The folder `blobs` beside the hub's database, sealed with its key; WrongKey when that can't be read. */
+[[nodiscard]] Expected<BlobFolder> openHubBlobs(const QString &folder);
 }

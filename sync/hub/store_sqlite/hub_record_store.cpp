@@ -133,7 +133,27 @@ Expected<void> HubRecordStore::put(const HubRow &row)
         .bind(row.record.kind, row.record.id, row.scope.bytes(), row.seq, row.parent, row.week, int(row.withdrawn), row.made.seq, row.made.clock,
               row.made.device, toCbor(row.record.values).toCborValue().toCbor(), encoded(row.versions))
         .run()
+        .and_then([&](int) { return noteFile(row.record); });
+}
+
+Expected<void> HubRecordStore::noteFile(const Record &record)
+{
+    const auto name = fileOf(record);
+    if (name.isNull()) {
+        return {};
+    }
+    return m_database.prepared("INSERT INTO file_use (name, kind, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(name, record.kind, record.id)
+        .run()
         .transform([](int) {});
+}
+
+Expected<QList<HubRow>> HubRecordStore::naming(const BlobName &file) const
+{
+    return m_database
+        .prepared(selectionWhere("WHERE (kind, id) IN (SELECT kind, record FROM file_use WHERE name = ?) AND withdrawn = 0 ORDER BY kind, id"))
+        .bind(file)
+        .rows(hubRowFrom);
 }
 
 Expected<qint64> HubRecordStore::seqOf(const Scope &scope) const

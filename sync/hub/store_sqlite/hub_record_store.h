@@ -28,6 +28,8 @@ public:
     /** Rows of a scope that are not withdrawn and fall into these buckets. */
     [[nodiscard]] Expected<QList<HubRow>> ofBuckets(const Scope &scope, const QList<quint8> &buckets) const;
     [[nodiscard]] Expected<void> put(const HubRow &row);
+    /** Rows that name this file and have not been withdrawn. */
+    [[nodiscard]] Expected<QList<HubRow>> naming(const BlobName &file) const;
     /** Every row of a scope, tombstones too, as if none had ever been. */
     [[nodiscard]] Expected<void> erase(const Scope &scope);
 
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] Expected<qint64> nextSeq(const Scope &scope);
 
 private:
+    [[nodiscard]] Expected<void> noteFile(const Record &record);
+
     Database &m_database;
 };
 }
