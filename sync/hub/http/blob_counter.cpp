@@ -57,9 +57,9 @@ Expected<Answer> BlobCounter::handOut(const Arrival &arrival, const QByteArray &
         Answer answer{.status = isWhole ? 200 : 206, .contentType = "application/octet-stream", .body = bytes};
         answer.headers = {{"ETag", tagOf(name)}, {"Accept-Ranges", "bytes"}};
         if (!isWhole) {
-            answer.headers.append({"Content-Range",
-                                   "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/'
-                                       + QByteArray::number(*size)});
+            answer.headers.append(
+                {"Content-Range",
+                 "bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/' + QByteArray::number(*size)});
         }
         return answer;
     });

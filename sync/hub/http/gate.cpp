@@ -23,8 +23,7 @@ struct Route {
 
     [[nodiscard]] bool leadsTo(const QByteArray &asked) const
     {
-        return path.endsWith('/') ? asked.startsWith(path) && !BlobName::fromHex(QByteArrayView(asked).sliced(path.size())).isNull()
-                                  : asked == path;
+        return path.endsWith('/') ? asked.startsWith(path) && !BlobName::fromHex(QByteArrayView(asked).sliced(path.size())).isNull() : asked == path;
     }
 };
 

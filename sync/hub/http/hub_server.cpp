@@ -42,7 +42,9 @@ QByteArray bytes(std::string_view text)
 Arrival arrivalOf(const drogon::HttpRequest &request)
 {
     // Drogon calls a HEAD a GET.
-    Arrival arrival{.method = request.isHead() ? "HEAD" : QByteArray(request.methodString()), .path = bytes(request.getOriginalPath()), .body = bytes(request.body())};
+    Arrival arrival{.method = request.isHead() ? "HEAD" : QByteArray(request.methodString()),
+                    .path = bytes(request.getOriginalPath()),
+                    .body = bytes(request.body())};
     for (const auto &[name, value] : request.headers()) {
         arrival.headers.insert(bytes(name), bytes(value));
     }

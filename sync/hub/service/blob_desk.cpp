@@ -66,7 +66,8 @@ Expected<qint64> BlobDesk::sizeToSend(const Standing &standing, const BlobName &
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    const auto own = std::ranges::find_if(*rows, [&](const HubRow &row) { return mayMake(standing, row.record, row.scope) && sizeIn(row.record) > 0; });
+    const auto own = std::ranges::find_if(*rows,
+                                          [&](const HubRow &row) { return mayMake(standing, row.record, row.scope) && sizeIn(row.record) > 0; });
     return own == rows->end() ? unknownFile() : Expected<qint64>(sizeIn(own->record));
 }
 
@@ -136,7 +137,9 @@ Expected<TakenPiece> BlobDesk::append(const KeptBlob &blob, const Id &person, qi
     if (!finished && finished.error().kind == ErrorKind::Corrupt) {
         return TakenPiece{.offset = part->length()};
     }
-    return finished.and_then([&] { return m_blobs.put(blob, person, now); }).transform([&] { return TakenPiece{.offset = blob.size, .fitted = true}; });
+    return finished.and_then([&] { return m_blobs.put(blob, person, now); }).transform([&] {
+        return TakenPiece{.offset = blob.size, .fitted = true};
+    });
 }
 
 Expected<void> BlobDesk::takeSmall(const Standing &standing, const QByteArray &content, const QDateTime &now)
@@ -197,7 +200,7 @@ Expected<QList<BlobPart>> BlobDesk::smallFiles(const QList<Page> &pages, qint64 
             }
             // What the record says of the size may be wrong; what can't be read comes on request, or is said to be damaged then.
             const auto content = size->value_or(0) > 0 && **size <= std::min<qint64>(budget, largestInlineBlob) ? range(name, 0, **size)
-                                                                                                               : Expected<QByteArray>();
+                                                                                                                : Expected<QByteArray>();
             if (content && !content->isEmpty()) {
                 budget -= content->size();
                 parts.append({.name = name, .size = **size, .offset = 0, .content = *content});

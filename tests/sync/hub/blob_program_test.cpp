@@ -92,8 +92,9 @@ private Q_SLOTS:
                                                     .mediaType = u"image/jpeg"_s,
                                                     .size = int(m_content.size()),
                                                     .file = m_name});
-        const auto ack = sync({.changes = {{.number = 1, .kind = Kind::Attachment, .record = attachment.id, .values = attachment.values, .clock = 65536}},
-                               .offers = {{.name = m_name, .size = m_content.size()}}});
+        const auto ack = sync(
+            {.changes = {{.number = 1, .kind = Kind::Attachment, .record = attachment.id, .values = attachment.values, .clock = 65536}},
+             .offers = {{.name = m_name, .size = m_content.size()}}});
         QVERIFY(ack.refused.isEmpty());
         const QList<BlobWish> wanted{{.name = m_name, .offset = 0}};
         QCOMPARE(ack.wishes, wanted);
