@@ -116,6 +116,11 @@ Expected<void> BlobFolder::remove(const BlobName &name)
     return {};
 }
 
+Expected<void> BlobFolder::wipe()
+{
+    return QDir(m_path).removeRecursively() ? Expected<void>() : failure(ErrorKind::Storage, u"not every file could be removed"_s);
+}
+
 void BlobFolder::tidy() const
 {
     const QDir folder(m_path);

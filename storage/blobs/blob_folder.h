@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Expected<void> finish(const BlobName &name, PartialBlob &part);
     /** The file and its part; nothing is wrong when there is none. */
     [[nodiscard]] Expected<void> remove(const BlobName &name);
+    /** Removes everything. */
+    [[nodiscard]] Expected<void> wipe();
     /** Removes what a crash left of files that were being taken in. */
     void tidy() const;
 

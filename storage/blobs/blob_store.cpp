@@ -152,6 +152,12 @@ Expected<void> BlobStore::forgetUnnamed(const QList<BlobName> &names)
     return {};
 }
 
+Expected<void> BlobStore::wipe()
+{
+    m_arriving.reset();
+    return m_folder.wipe().and_then([&] { return m_table.clear(); });
+}
+
 Expected<void> BlobStore::remove(const BlobName &name)
 {
     if (m_arriving && m_arriving->blob.name == name) {

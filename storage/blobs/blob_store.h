@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Expected<qint64> evict(qint64 budget);
     /** Removes those of these files that no record names any more. */
     [[nodiscard]] Expected<void> forgetUnnamed(const QList<BlobName> &names);
+    /** Removes every file. */
+    [[nodiscard]] Expected<void> wipe();
     void tidy() const { m_folder.tidy(); }
 
 private:

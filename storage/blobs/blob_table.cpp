@@ -128,4 +128,9 @@ Expected<void> BlobTable::remove(const BlobName &name)
 {
     return done(m_database.prepared("DELETE FROM blob WHERE name = ?").bind(name).run());
 }
+
+Expected<void> BlobTable::clear()
+{
+    return m_database.execute("DELETE FROM blob");
+}
 }

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Expected<void> setOnHub(const BlobName &name);
     [[nodiscard]] Expected<void> setUsed(const BlobName &name, const QDateTime &now);
     [[nodiscard]] Expected<void> remove(const BlobName &name);
+    [[nodiscard]] Expected<void> clear();
 
 private:
     Database &m_database;

@@ -54,6 +54,11 @@ Expected<Profile> Profile::open(const QString &folder)
     return std::move(key).transform([&](QByteArray &&bytes) { return Profile(folder, std::move(bytes), *std::move(lock)); });
 }
 
+BlobFolder Profile::blobs() const
+{
+    return {QDir(m_folder).filePath(u"blobs"_s), m_key};
+}
+
 Expected<Database> Profile::connect() const
 {
     auto database = Database::open(QDir(m_folder).filePath(u"device.db"_s), m_key, Database::Purpose::Device);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blobs/blob_folder.h"
 #include "database/database.h"
 #include "file_lock.h"
 #include "key_store.h"
@@ -24,6 +25,8 @@ public:
 
     /** A new connection, migrated, for the thread that calls. */
     [[nodiscard]] Expected<Database> connect() const;
+    /** The files of this person, sealed with the profile's key. */
+    [[nodiscard]] BlobFolder blobs() const;
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:

@@ -53,7 +53,7 @@ QSet<Kind> allKinds()
 }
 }
 
-SyncClient::SyncClient(Database &database, Clock clock, Pace pace, QObject *parent)
+SyncClient::SyncClient(Database &database, Clock clock, Pace pace, BlobStore *files, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_clock(std::move(clock))
@@ -63,6 +63,8 @@ SyncClient::SyncClient(Database &database, Clock clock, Pace pace, QObject *pare
     , m_outbox(database)
     , m_network(this)
     , m_namer(m_network)
+    , m_files(files)
+    , m_courier(files == nullptr ? nullptr : std::make_unique<BlobCourier>(*files, m_clock, m_network))
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -160,6 +162,7 @@ Expected<void> SyncClient::carryOut(const Command &command)
         Expected<void> operator()(const Post &post) { return client.post(post.body), Expected<void>(); }
         Expected<void> operator()(const Settle &settle) { return client.settle(settle.ack); }
         Expected<void> operator()(const StorePage &page) { return client.store(page); }
+        Expected<void> operator()(const StoreFile &file) { return client.m_courier ? client.m_courier->keep(file.part) : Expected<void>(); }
         Expected<void> operator()(Fork) { return client.m_namer.ask(client.m_pairing), Expected<void>(); }
         Expected<void> operator()(Wipe) { return client.wipe(); }
         Expected<void> operator()(NoteContact) { return client.noteContact(); }
@@ -183,6 +186,12 @@ Expected<void> SyncClient::sealBatch()
     if (!withheld) {
         return std::unexpected(withheld.error());
     }
+    if (m_courier) {
+        request = m_courier->withFiles(*std::move(request));
+        if (!request) {
+            return std::unexpected(request.error());
+        }
+    }
     request->affordable = m_allowance.bytes;
     const bool more = *waiting > request->changes.size() || *toRepair;
     m_events.append(BatchSealed{.request = *std::move(request), .more = more, .withheld = *withheld});
@@ -194,11 +203,28 @@ Expected<void> SyncClient::settle(const Ack &ack)
     const auto now = m_clock();
     const auto skew = ack.hubTime.secsTo(now);
     m_status.clockSkew = std::abs(skew) > unnoticedSkew ? int(std::clamp<qint64>(skew, INT_MIN, INT_MAX)) : 0;
-    auto settled = m_store.settle(ack, now);
+    const auto files = filesIn(ack.erased);
+    auto settled = files ? m_store.settle(ack, now) : std::unexpected(files.error());
+    if (settled && m_courier) {
+        settled = m_files->forgetUnnamed(*files).and_then([&] { return m_courier->note(ack); });
+    }
     if (settled && (!ack.erased.isEmpty() || ack.scopes)) {
         Q_EMIT recordsChanged(allKinds());
     }
     return settled;
+}
+
+Expected<QList<BlobName>> SyncClient::filesIn(const QList<Scope> &scopes) const
+{
+    QList<BlobName> files;
+    for (const auto &scope : m_files == nullptr ? QList<Scope>() : scopes) {
+        const auto named = m_files->table().namedIn(scope);
+        if (!named) {
+            return named;
+        }
+        files.append(*named);
+    }
+    return files;
 }
 
 Expected<void> SyncClient::noteContact()
@@ -212,6 +238,12 @@ Expected<void> SyncClient::noteContact()
 
 Expected<void> SyncClient::wipe()
 {
+    if (m_courier) {
+        m_courier->lineLost();
+    }
+    if (auto wiped = m_files == nullptr ? Expected<void>() : m_files->wipe(); !wiped) {
+        return wiped;
+    }
     Erasure erasure(m_database);
     if (auto wiped = erasure.wipeAll().and_then([&] { return erasure.finish(); }); !wiped) {
         return wiped;
@@ -260,6 +292,9 @@ Expected<void> SyncClient::store(const StorePage &command)
 
 void SyncClient::post(const QByteArray &body)
 {
+    if (m_courier) {
+        m_courier->exchangeBegins();
+    }
     QNetworkRequest request(m_pairing.hub.resolved(QUrl(u"/v1/sync"_s)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, frames);
     request.setRawHeader("Authorization", bearer(m_pairing.token));
@@ -325,9 +360,32 @@ void SyncClient::report(const Report &report)
     m_status.nextTry = report.nextTry;
     m_status.trouble = report.trouble.kind;
     refreshCounts();
+    letFilesTravel(report);
     Q_EMIT statusChanged(m_status);
     if (report.state != Report::State::Exchanging) {
         Q_EMIT exchangeEnded();
+    }
+}
+
+void SyncClient::letFilesTravel(const Report &report)
+{
+    if (!m_courier || report.state == Report::State::Exchanging) {
+        return;
+    }
+    const auto trouble = report.trouble.kind;
+    const bool heard = trouble == ErrorKind::ManyDeletions || trouble == ErrorKind::TooOld;
+    if (report.state == Report::State::Offline || (report.state == Report::State::Trouble && !heard)) {
+        m_courier->lineLost();
+    } else {
+        m_courier->exchangeEnds(m_pairing);
+    }
+}
+
+void SyncClient::setAllowance(const Allowance &allowance)
+{
+    m_allowance = allowance;
+    if (m_courier) {
+        m_courier->setMetered(allowance.metered);
     }
 }
 

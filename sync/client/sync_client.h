@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob_courier.h"
 #include "engine/engine.h"
 #include "exchange_store.h"
 #include "namer.h"
@@ -35,7 +36,8 @@ class SyncClient : public QObject
     Q_OBJECT
 
 public:
-    explicit SyncClient(Database &database, Clock clock, Pace pace = {}, QObject *parent = nullptr);
+    /** Without `files` only records travel. */
+    explicit SyncClient(Database &database, Clock clock, Pace pace = {}, BlobStore *files = nullptr, QObject *parent = nullptr);
     ~SyncClient() override;
 
     [[nodiscard]] SyncStatus status() const { return m_status; }
@@ -49,7 +51,9 @@ public:
     /** The system has no network any more: nothing is tried until it is back, unless the hub is on this machine. */
     void noteDisconnected();
     /** From the next exchange on. */
-    void setAllowance(const Allowance &allowance) { m_allowance = allowance; }
+    void setAllowance(const Allowance &allowance);
+    /** The travels of files; null without them. */
+    [[nodiscard]] BlobCourier *courier() const { return m_courier.get(); }
     /** The person agrees to remove what was withheld for being much; the next exchange does. */
     void agreeToRemove();
 
@@ -67,6 +71,8 @@ private:
     [[nodiscard]] Expected<void> settle(const Ack &ack);
     [[nodiscard]] Expected<void> noteContact();
     [[nodiscard]] Expected<void> wipe();
+    [[nodiscard]] Expected<QList<BlobName>> filesIn(const QList<Scope> &scopes) const;
+    void letFilesTravel(const Report &report);
     void takeName(const Id &device, const QByteArray &token);
     [[nodiscard]] Expected<void> store(const StorePage &command);
     void post(const QByteArray &body);
@@ -85,6 +91,8 @@ private:
     Outbox m_outbox;
     QNetworkAccessManager m_network;
     Namer m_namer;
+    BlobStore *m_files;
+    std::unique_ptr<BlobCourier> m_courier;
     Allowance m_allowance;
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;

@@ -125,6 +125,9 @@ Expected<Command> Engine::commandFor(const Frame &frame)
     if (first) {
         return settle(frame);
     }
+    if (frame.type == Frame::Type::Blob) {
+        return decodedBlobPart(frame.payload).transform([](const BlobPart &part) -> Command { return StoreFile{.part = part}; });
+    }
     if (frame.type != Frame::Type::Page) {
         return failure(ErrorKind::BadReply, u"a frame that no reply has"_s);
     }

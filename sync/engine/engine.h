@@ -69,6 +69,10 @@ struct Settle {
 struct StorePage {
     Page page;
 };
+/** A small file that came along with the pages. */
+struct StoreFile {
+    BlobPart part;
+};
 /** Another device speaks with this one's name: ask the hub for another one and answer with NameTaken or ExchangeFailed. */
 struct Fork {
 };
@@ -92,7 +96,7 @@ struct Report {
     Error trouble{}; ///< Why, when Waiting or in Trouble.
     QDateTime nextTry{}; ///< When Waiting, or in a trouble in which changes go on to be sent.
 };
-using Command = std::variant<SealBatch, Post, Settle, StorePage, Fork, Wipe, NoteContact, Abandon, WaitUntil, Report>;
+using Command = std::variant<SealBatch, Post, Settle, StorePage, StoreFile, Fork, Wipe, NoteContact, Abandon, WaitUntil, Report>;
 
 /** How long the engine waits for what. */
 struct Pace {
