@@ -48,6 +48,18 @@ QString Words::sentence(ErrorKind kind)
         return tr("This was erased on request.");
     case ErrorKind::ManyDeletions:
         return tr("The school asks to remove a lot from this device. Nothing was removed yet; look at it together with your teacher.");
+    case ErrorKind::OtherReader:
+        return tr("This file is for somebody else. Nothing was changed.");
+    case ErrorKind::UnknownSender:
+        return tr("This file comes from another school. Nothing was changed.");
+    case ErrorKind::BadSignature:
+        return tr("This file was not made by who it says. Nothing was changed; tell your teacher.");
+    case ErrorKind::Damaged:
+        return tr("This file is damaged. Nothing is lost: let it be written once more.");
+    case ErrorKind::PartMissing:
+        return tr("A part of this file is missing. Put all its parts in one folder and try again.");
+    case ErrorKind::BadStick:
+        return tr("The stick did not keep what was written to it. Take another one; your work is safe here.");
     case ErrorKind::Storage:
         break;
     }

@@ -49,6 +49,18 @@ namespace Weekwijzer
         return 19;
     case ErrorKind::ManyDeletions:
         return 20;
+    case ErrorKind::OtherReader:
+        return 21;
+    case ErrorKind::UnknownSender:
+        return 22;
+    case ErrorKind::BadSignature:
+        return 23;
+    case ErrorKind::Damaged:
+        return 24;
+    case ErrorKind::PartMissing:
+        return 25;
+    case ErrorKind::BadStick:
+        return 26;
     }
     return 17;
 }

@@ -85,6 +85,12 @@ enum class ErrorKind {
     Forked, ///< This database was copied or put back: another device speaks with its name.
     Erased, ///< It was erased on request, for good; nothing of it is kept.
     ManyDeletions, ///< More would be removed here than is done without asking.
+    OtherReader, ///< A bundle that is sealed for somebody else.
+    UnknownSender, ///< A bundle from a hub or device that is not known here.
+    BadSignature, ///< A bundle that was not made by who it says.
+    Damaged, ///< A bundle that is cut, or not as it was written.
+    PartMissing, ///< A bundle of several files that are not all there, or not in order.
+    BadStick, ///< What was written reads back as something else.
 };
 Q_ENUM_NS(ErrorKind)
 }
