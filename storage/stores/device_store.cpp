@@ -28,7 +28,9 @@ Expected<void> DeviceStore::pair(const Pairing &pairing)
             .prepared("INSERT INTO device (only, hub, token, person, school, id, sealed, settled, clock) VALUES (1, ?, ?, ?, ?, ?, 0, 0, 0)")
             .bind(pairing.hub.toString(), pairing.token, pairing.person, pairing.school, Kept<Id>::to(pairing.device))
             .run()
-            .transform([](int) {});
+            .and_then([&](int) {
+                return pairing.keys.seed.isEmpty() ? Expected<void>() : StickKeyStore(m_database).keep(pairing.device, pairing.keys);
+            });
     });
 }
 

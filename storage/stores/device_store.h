@@ -5,6 +5,7 @@
 
 #include "database/database.h"
 #include "records/scope.h"
+#include "stick_key_store.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -18,6 +19,7 @@ struct Pairing {
     Id person;
     Id school;
     Id device{}; ///< The hub's name for this device; none from a hub that doesn't tell.
+    StickKeys keys{}; ///< Empty from a hub that knows no sticks.
 
     bool operator==(const Pairing &) const = default;
 };

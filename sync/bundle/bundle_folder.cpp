@@ -30,7 +30,7 @@ Expected<BundleHeader> headerOf(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
-        return failure(file->exists() ? ErrorKind::Storage : ErrorKind::NotFound, u"%1"_s.arg(file->errorString()));
+        return failure(file->exists() ? ErrorKind::Damaged : ErrorKind::NotFound, u"a bundle can't be read: %1"_s.arg(file->errorString()));
     }
     return PartReader::begun(std::move(file)).transform([](const PartReader &reader) { return reader.header(); });
 }
@@ -61,7 +61,7 @@ Expected<BundleReader> FoundBundle::read(const KeyPair &reader) const
         }
         auto file = std::make_unique<QFile>(parts.value(part));
         return file->open(QIODevice::ReadOnly) ? Expected<std::unique_ptr<QIODevice>>(std::move(file))
-                                               : failure(ErrorKind::Storage, u"a bundle can't be read: %1"_s.arg(file->errorString()));
+                                               : failure(ErrorKind::Damaged, u"a bundle can't be read: %1"_s.arg(file->errorString()));
     };
     return BundleReader::begun(open, reader);
 }

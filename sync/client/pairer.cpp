@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
+namespace
+{
+constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QByteArray bytesFrom(const QJsonValue &text)
+{
+    return QByteArray::fromBase64(text.toString().toLatin1(), base64Url);
+}
+}
+
 Pairer::Pairer(QObject *parent)
     : QObject(parent)
     , m_network(this)
@@ -28,7 +38,10 @@ void Pairer::pair(const QUrl &hub, const QString &code, const QString &deviceNam
     QNetworkRequest request(hub.resolved(QUrl(u"/v1/pair"_s)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     request.setTransferTimeout(std::chrono::seconds(30));
-    const QJsonObject body{{u"code"_s, code.trimmed().toUpper()}, {u"device"_s, deviceName}};
+    m_keys = KeyPair::made();
+    const QJsonObject body{{u"code"_s, code.trimmed().toUpper()},
+                           {u"device"_s, deviceName},
+                           {u"key"_s, QString::fromLatin1(m_keys.publicKey.toBase64(base64Url))}};
     auto *reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
     connect(reply, &QNetworkReply::finished, this, [this, reply, hub] { finish(reply, hub); });
 }
@@ -41,9 +54,9 @@ void Pairer::finish(QNetworkReply *reply, const QUrl &hub)
         return;
     }
     const auto answer = QJsonDocument::fromJson(reply->readAll()).object();
-    const Pairing pairing{
+    Pairing pairing{
         .hub = hub,
-        .token = QByteArray::fromBase64(answer.value("token"_L1).toString().toLatin1(), QByteArray::Base64UrlEncoding),
+        .token = bytesFrom(answer.value("token"_L1)),
         .person = Id::fromString(answer.value("person"_L1).toString()),
         .school = Id::fromString(answer.value("school"_L1).toString()),
         .device = Id::fromString(answer.value("device"_L1).toString()),
@@ -51,6 +64,9 @@ void Pairer::finish(QNetworkReply *reply, const QUrl &hub)
     if (pairing.token.size() != 32 || pairing.person.isNull() || pairing.school.isNull()) {
         Q_EMIT failed({.kind = ErrorKind::BadReply, .detail = u"this is not a Weekwijzer hub"_s});
         return;
+    }
+    if (const auto hubKey = bytesFrom(answer.value("hub_key"_L1)); hubKey.size() == keySize && !pairing.device.isNull()) {
+        pairing.keys = {.seed = m_keys.seed, .hubKey = hubKey};
     }
     Q_EMIT paired(pairing);
 }

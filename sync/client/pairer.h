@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bundle/key_pair.h"
 #include "stores/device_store.h"
 
 #include <QNetworkAccessManager>
@@ -28,5 +29,6 @@ private:
     void finish(QNetworkReply *reply, const QUrl &hub);
 
     QNetworkAccessManager m_network;
+    KeyPair m_keys; ///< Offered with the last code.
 };
 }

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stick.h"
+
+#include "bundle/bundle_files.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+constexpr qsizetype markSize = 16;
+constexpr int tightest = 19;
+
+QByteArray markOf(const SyncRequest &part)
+{
+    return fingerprint(encoded(part)).first(markSize);
+}
+
+/** One name for each device, so that what it writes later takes the place of what it wrote before. */
+QString nameOf(const KeyPair &keys)
+{
+    return u"weekwijzer-work-"_s + QString::fromLatin1(keys.publicKey.first(6).toHex());
+}
+
+/** Failures of this device's own, which no other file would mend. */
+bool isOfDevice(ErrorKind kind)
+{
+    using enum ErrorKind;
+    return kind == DiskFull || kind == Storage || kind == Corrupt || kind == Busy || kind == Forked || kind == ManyDeletions;
+}
+}
+
+Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
+{
+    const auto keys = m_keys.keys();
+    const auto request = keys ? m_store.request() : std::unexpected(keys.error());
+    const auto waiting = request ? m_outbox.waiting() : std::unexpected(request.error());
+    auto mark = waiting ? standing() : std::unexpected(waiting.error());
+    if (!mark) {
+        return std::unexpected(mark.error());
+    }
+    const auto pair = KeyPair::fromSeed(keys->seed);
+    BundleFiles files(folder, nameOf(pair), m_medium);
+    BundleWriter bundle({.bundle = Id::made(now),
+                         .sender = pair,
+                         .reader = keys->hubKey,
+                         .kind = BundleKind::Work,
+                         .created = now,
+                         .standing = *std::move(mark)},
+                        [&](int part) { return files.begin(part); }, m_largest);
+    auto paths = write(bundle, *request).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
+    if (!paths) {
+        return std::unexpected(paths.error());
+    }
+    return m_outbox.markSent(now).transform([&] {
+        return StickSent{.files = *std::move(paths), .changes = request->changes.size(), .waiting = *waiting - request->changes.size()};
+    });
+}
+
+Expected<void> Stick::write(BundleWriter &bundle, const SyncRequest &request)
+{
+    FrameWriter frames(tightest);
+    return bundle.write(frames.frame({.type = Frame::Type::Request, .payload = encoded(request)}));
+}
+
+Expected<QByteArray> Stick::standing()
+{
+    const auto settled = m_device.settled();
+    // None is sealed by asking for none.
+    const auto changes = settled ? m_outbox.sealed(0) : std::unexpected(settled.error());
+    const auto cursors = changes ? m_cursors.all() : std::unexpected(changes.error());
+    return cursors.transform([&](const QList<Cursor> &all) {
+        return markOf({.settled = *settled, .changes = *changes}) + markOf({.cursors = all});
+    });
+}
+
+Expected<StickReceived> Stick::receive(const QStringList &paths, const QDateTime &now)
+{
+    const auto keys = m_keys.keys();
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    auto found = bundlesIn(paths);
+    StickReceived received{.troubles = std::move(found.unreadable)};
+    for (const auto &bundle : std::as_const(found.bundles)) {
+        const bool isOurs = bundle.header.kind == BundleKind::Answer && bundle.header.reader == KeyPair::fromSeed(keys->seed).publicKey;
+        if (!isOurs) {
+            continue;
+        }
+        ++received.answers;
+        const auto taken = take(bundle, *keys, now, received);
+        if (!taken && isOfDevice(taken.error().kind)) {
+            return std::unexpected(taken.error());
+        }
+        if (!taken) {
+            received.troubles.append({.path = bundle.path(), .error = taken.error()});
+        }
+    }
+    return received;
+}
+
+Expected<void> Stick::take(const FoundBundle &found, const StickKeys &keys, const QDateTime &now, StickReceived &received)
+{
+    if (found.header.sender != keys.hubKey) {
+        return failure(ErrorKind::UnknownSender, u"an answer of another hub"_s);
+    }
+    auto bundle = found.read(KeyPair::fromSeed(keys.seed));
+    if (!bundle) {
+        return std::unexpected(bundle.error());
+    }
+    Reading reading{.bundle = *std::move(bundle), .now = now};
+    return takeFrames(reading, received);
+}
+
+Expected<void> Stick::takeFrames(Reading &reading, StickReceived &received)
+{
+    for (;;) {
+        const auto frame = reading.bundle.next();
+        if (!frame) {
+            return std::unexpected(frame.error());
+        }
+        if (!*frame) {
+            return reading.ended ? noteContact(reading.hubTime) : failure(ErrorKind::BadReply, u"an answer without end"_s);
+        }
+        if (auto taken = takeFrame(**frame, reading, received); !taken) {
+            return taken;
+        }
+    }
+}
+
+Expected<void> Stick::takeFrame(const Frame &frame, Reading &reading, StickReceived &received)
+{
+    const bool first = !reading.hubTime.isValid();
+    if (first != (frame.type == Frame::Type::Ack) || reading.ended) {
+        return failure(ErrorKind::BadReply, u"frames out of order"_s);
+    }
+    switch (frame.type) {
+    case Frame::Type::Ack:
+        return decodedAck(frame.payload).and_then([&](const Ack &ack) { return settle(ack, reading, received); });
+    case Frame::Type::Page:
+        return decodedPage(frame.payload).and_then([&](const Page &page) { return keep(page, received); });
+    case Frame::Type::End:
+        reading.ended = true;
+        return decodedEnd(frame.payload).transform([&](const End &end) { received.more = received.more || end.more; });
+    default:
+        return failure(ErrorKind::BadReply, u"a frame that no answer has"_s);
+    }
+}
+
+Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
+{
+    const auto mark = standing();
+    const auto before = mark ? m_device.settled() : std::unexpected(mark.error());
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    reading.hubTime = ack.hubTime;
+    const auto answered = reading.bundle.header().standing;
+    // An answer that comes late, twice, or to another copy of this database speaks of numbers and cursors that are no more.
+    if (answered.first(std::min(markSize, answered.size())) != mark->first(markSize)) {
+        ack.upTo = *before;
+        ack.refused.clear();
+        ack.versions.clear();
+    }
+    if (answered != *mark) {
+        ack.scopes.reset();
+        ack.digests.clear();
+    }
+    received.settled += ack.upTo - *before;
+    return m_store.settle(ack, reading.now);
+}
+
+Expected<void> Stick::keep(const Page &page, StickReceived &received)
+{
+    const auto cursors = m_cursors.all();
+    if (!cursors) {
+        return std::unexpected(cursors.error());
+    }
+    const auto known = std::ranges::find(*cursors, page.cursor.scope, &Cursor::scope);
+    const auto position = known == cursors->end() ? QByteArray() : known->position;
+    // It follows a page that came another way, or has yet to come.
+    if (position != page.after) {
+        return {};
+    }
+    for (const auto &row : page.rows) {
+        received.kinds.insert(row.record.kind);
+    }
+    return m_store.keep(page);
+}
+
+Expected<void> Stick::noteContact(const QDateTime &hubTime)
+{
+    const auto before = m_device.lastContact();
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    return *before && **before >= hubTime ? Expected<void>() : m_device.setLastContact(hubTime);
+}
+}
