@@ -23,6 +23,7 @@ constexpr std::array all{
     Command{"erase"_L1, "erase a person for good, here and on every device"_L1, {}, &declareErase, &erasePerson},
     Command{"restored"_L1, "say that this hub was put back from an older copy"_L1, {}, nullptr, &noteRestored},
     Command{"import"_L1, "take over week plans from CSV or iCalendar files"_L1, "FILE…"_L1, &declareImport, &importWeek},
+    Command{"bundle"_L1, "take over what devices sent by stick, and answer it"_L1, "import FILE|FOLDER…"_L1, &declareBundle, &takeBundles},
     Command{"records"_L1, "show what the hub holds, row by row"_L1, {}, &declareRecords, &dumpRecords},
     Command{"version"_L1, "show this program's version and its database library"_L1, {}, nullptr, &showVersion},
 };

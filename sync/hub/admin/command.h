@@ -59,6 +59,9 @@ void declareServe(QCommandLineParser &parser);
 void declareRecords(QCommandLineParser &parser);
 [[nodiscard]] Expected<Report> showVersion(const QCommandLineParser &parser);
 
+[[nodiscard]] Expected<Report> takeBundles(const QCommandLineParser &parser);
+void declareBundle(QCommandLineParser &parser);
+
 [[nodiscard]] Expected<Report> importWeek(const QCommandLineParser &parser);
 void declareImport(QCommandLineParser &parser);
 }

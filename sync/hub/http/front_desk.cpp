@@ -45,14 +45,29 @@ Expected<SyncRequest> requestIn(const QByteArray &body)
     return decodedRequest((*frame)->payload);
 }
 
+constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64(base64Url));
+}
+
+/** The public key that a device may tell; empty when it tells none. */
+QByteArray keyIn(const QByteArray &body)
+{
+    const auto asked = QJsonDocument::fromJson(body).object();
+    return QByteArray::fromBase64(asked.value("key"_L1).toString().toLatin1(), base64Url);
+}
+
 Answer answerOf(const Paired &paired)
 {
     const QJsonObject answer{
         {u"device"_s, paired.device.toString()},
-        {u"token"_s, QString::fromLatin1(paired.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))},
+        {u"token"_s, text(paired.token)},
         {u"person"_s, paired.person.toString()},
         {u"school"_s, paired.school.toString()},
         {u"name"_s, paired.name},
+        {u"hub_key"_s, text(paired.hubKey)},
     };
     return {.contentType = jsonType.toByteArray(), .body = QJsonDocument(answer).toJson(QJsonDocument::Compact)};
 }
@@ -122,11 +137,11 @@ Expected<Answer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)
     if (!asked.value("code"_L1).isString() || !asked.value("device"_L1).isString()) {
         return failure(ErrorKind::BadInput, u"a pairing without code or device"_s);
     }
-    return m_pairing.pair(asked.value("code"_L1).toString(), asked.value("device"_L1).toString(), now).transform(answerOf);
+    return m_pairing.pair(asked.value("code"_L1).toString(), asked.value("device"_L1).toString(), now, keyIn(arrival.body)).transform(answerOf);
 }
 
 Expected<Answer> FrontDesk::forked(const Arrival &arrival, const QDateTime &now)
 {
-    return tokenOf(arrival).and_then([&](const QByteArray &token) { return m_pairing.fork(token, now); }).transform(answerOf);
+    return tokenOf(arrival).and_then([&](const QByteArray &token) { return m_pairing.fork(token, now, keyIn(arrival.body)); }).transform(answerOf);
 }
 }

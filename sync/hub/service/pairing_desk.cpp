@@ -89,7 +89,7 @@ Expected<QString> PairingDesk::newCode(const Id &person, std::chrono::hours vali
     });
 }
 
-Expected<Paired> PairingDesk::pair(const QString &code, const QString &deviceName, const QDateTime &now)
+Expected<Paired> PairingDesk::pair(const QString &code, const QString &deviceName, const QDateTime &now, const QByteArray &key)
 {
     const auto typed = normalised(code);
     const auto selector = typed.first(std::min(selectorSize, typed.size()));
@@ -110,7 +110,7 @@ Expected<Paired> PairingDesk::pair(const QString &code, const QString &deviceNam
             return m_codes.countFailure(selector).transform([] { return std::optional<Paired>(); });
         }
         return m_codes.remove(selector)
-            .and_then([&] { return admitted({.person = (*found)->person, .name = deviceName.left(longestName)}, now); })
+            .and_then([&] { return admitted({.person = (*found)->person, .name = deviceName.left(longestName)}, key, now); })
             .transform([](const Paired &device) { return std::optional(device); });
     });
     if (!paired) {
@@ -119,27 +119,30 @@ Expected<Paired> PairingDesk::pair(const QString &code, const QString &deviceNam
     return *paired ? Expected<Paired>(**paired) : notRight();
 }
 
-Expected<Paired> PairingDesk::fork(const QByteArray &token, const QDateTime &now)
+Expected<Paired> PairingDesk::fork(const QByteArray &token, const QDateTime &now, const QByteArray &key)
 {
     return m_database.transaction([&]() -> Expected<Paired> {
         const auto original = m_devices.withToken(hashOf(token));
-        return original ? admitted({.person = original->person, .name = original->name, .forkedFrom = original->id}, now)
+        return original ? admitted({.person = original->person, .name = original->name, .forkedFrom = original->id}, key, now)
                         : std::unexpected(original.error());
     });
 }
 
-Expected<Paired> PairingDesk::admitted(PairedDevice device, const QDateTime &now)
+Expected<Paired> PairingDesk::admitted(PairedDevice device, const QByteArray &key, const QDateTime &now)
 {
     const auto state = m_state.state();
     const auto name = state ? nameOf(device.person) : std::unexpected(state.error());
-    if (!name) {
-        return std::unexpected(name.error());
+    const auto hubKey = name ? m_keys.hubKey() : std::unexpected(name.error());
+    if (!hubKey) {
+        return std::unexpected(hubKey.error());
     }
     device.id = Id::made(now);
     device.pairedAt = now;
-    Paired paired{.device = device.id, .token = QByteArray(32, Qt::Uninitialized), .person = device.person, .school = state->school, .name = *name};
+    Paired paired{.device = device.id, .token = QByteArray(32, Qt::Uninitialized), .person = device.person, .school = state->school, .name = *name, .hubKey = hubKey->publicKey};
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(paired.token.data()), paired.token.size() / 4);
-    return m_devices.add(device, hashOf(paired.token)).transform([&] { return paired; });
+    return m_devices.add(device, hashOf(paired.token))
+        .and_then([&] { return key.isEmpty() ? Expected<void>() : m_keys.keep(device.id, key); })
+        .transform([&] { return paired; });
 }
 
 Expected<QString> PairingDesk::nameOf(const Id &person) const
