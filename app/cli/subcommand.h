@@ -45,6 +45,7 @@ struct Subcommand {
 [[nodiscard]] Expected<Answer> pair(const Call &call);
 [[nodiscard]] Expected<Answer> sync(const Call &call);
 [[nodiscard]] Expected<Answer> status(const Call &call);
+[[nodiscard]] Expected<Answer> bundle(const Call &call);
 [[nodiscard]] Expected<Answer> week(const Call &call);
 [[nodiscard]] Expected<Answer> item(const Call &call);
 [[nodiscard]] Expected<Answer> tick(const Call &call);

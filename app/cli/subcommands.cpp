@@ -27,6 +27,11 @@ void syncOptions(QCommandLineParser &options)
     options.addOption({u"agree-to-remove"_s, u"Remove here what the hub has no more, also when that is much."_s});
 }
 
+void bundleOptions(QCommandLineParser &options)
+{
+    options.addOption({u"to"_s, u"With export: where to write, as in the folder of a stick."_s, u"FOLDER"_s});
+}
+
 void weekOption(QCommandLineParser &options)
 {
     options.addOption({u"week"_s, u"Where to look for the title first, as in 2026-W47; this week if not said."_s, u"WEEK"_s});
@@ -73,6 +78,8 @@ std::span<const Subcommand> subcommands()
         Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0, pairOptions,
                    pair},
         Subcommand{"sync"_L1, "[--agree-to-remove]"_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0, syncOptions, sync},
+        Subcommand{"bundle"_L1, "export --to FOLDER | import FILE|FOLDER…"_L1, "Exchange by stick: write what waits, take over what the hub answered"_L1, 1,
+                   1000, bundleOptions, bundle},
         Subcommand{"status"_L1, ""_L1, "Whose device this is, what waits for a connection, the last contact"_L1, 0, 0, nothing, status},
         Subcommand{"week"_L1, "[WEEK]"_L1, "A week: what is to plan and what lies on which day"_L1, 0, 1, nothing, week},
         Subcommand{"item"_L1, "ITEM"_L1, "Everything about one item"_L1, 1, 1, weekOption, item},

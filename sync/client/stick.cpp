@@ -92,12 +92,13 @@ Expected<StickReceived> Stick::receive(const QStringList &paths, const QDateTime
         if (!isOurs) {
             continue;
         }
-        ++received.answers;
         const auto taken = take(bundle, *keys, now, received);
         if (!taken && isOfDevice(taken.error().kind)) {
             return std::unexpected(taken.error());
         }
-        if (!taken) {
+        if (taken) {
+            ++received.answers;
+        } else {
             received.troubles.append({.path = bundle.path(), .error = taken.error()});
         }
     }

@@ -19,7 +19,7 @@ struct StickSent {
 
 /** What came from a stick. */
 struct StickReceived {
-    int answers = 0; ///< That were for this device.
+    int answers = 0; ///< That were for this device, and whole.
     qint64 settled = 0; ///< Changes that have their outcome now.
     QSet<Kind> kinds; ///< Of the rows that came.
     bool more = false; ///< The hub has more: it comes with the next answer.
