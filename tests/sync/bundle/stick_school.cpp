@@ -28,6 +28,13 @@ QString inWords(const Record &record, qint64 version)
 }
 }
 
+Expected<QByteArray> MemoryStick::fingerprintOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? Expected<QByteArray>(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Blake2b_256))
+                                          : failure(ErrorKind::Storage, file.errorString());
+}
+
 StickDevice::StickDevice(HubWorld &world, const char *person, const char *name, Medium &medium, qint64 largest)
     : m_world(world)
     , m_id(HubWorld::id(name))

@@ -20,6 +20,7 @@ class MemoryStick : public Medium
 public:
     Expected<void> settle(QFile &) override { return {}; }
     Expected<void> settleFolder(const QString &) override { return {}; }
+    Expected<QByteArray> fingerprintOf(const QString &path) override;
 };
 
 /** A whole device with a real database, beside a hub it can reach by either way. */
