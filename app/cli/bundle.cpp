@@ -65,6 +65,7 @@ Expected<Answer> taken(Stick &stick, const Call &call)
                     .arg(received->answers == 1 ? u"answer"_s : u"answers"_s)
                     .arg(received->settled);
     text += received->more ? u" The hub has more: send once more by stick."_s : QString();
+    text += received->withheld ? u" Much would be removed here: nothing was, until somebody agrees."_s : QString();
     for (const auto &[path, error] : received->troubles) {
         text += u"\n%1: %2"_s.arg(path, sentenceOf(error));
     }
@@ -73,6 +74,7 @@ Expected<Answer> taken(Stick &stick, const Call &call)
                            {u"settled"_s, received->settled},
                            {u"received"_s, namesOf(received->kinds)},
                            {u"more"_s, received->more},
+                           {u"withheld"_s, received->withheld},
                            {u"troubles"_s, troublesOf(*received)}}};
 }
 }

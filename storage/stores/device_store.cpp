@@ -28,10 +28,13 @@ Expected<void> DeviceStore::pair(const Pairing &pairing)
             .prepared("INSERT INTO device (only, hub, token, person, school, id, sealed, settled, clock) VALUES (1, ?, ?, ?, ?, ?, 0, 0, 0)")
             .bind(pairing.hub.toString(), pairing.token, pairing.person, pairing.school, Kept<Id>::to(pairing.device))
             .run()
-            .and_then([&](int) {
-                return pairing.keys.seed.isEmpty() ? Expected<void>() : StickKeyStore(m_database).keep(pairing.device, pairing.keys);
-            });
+            .and_then([&](int) { return keepKeys(pairing.device, pairing.keys); });
     });
+}
+
+Expected<void> DeviceStore::keepKeys(const Id &device, const StickKeys &keys)
+{
+    return keys.seed.isEmpty() ? Expected<void>() : StickKeyStore(m_database).keep(device, keys);
 }
 
 Expected<std::optional<QDateTime>> DeviceStore::lastContact() const
@@ -56,7 +59,7 @@ Expected<qint64> DeviceStore::sealed() const
     return m_database.prepared("SELECT sealed FROM device").integer();
 }
 
-Expected<void> DeviceStore::becomeFork(const Id &device, const QByteArray &token)
+Expected<void> DeviceStore::becomeFork(const Id &device, const QByteArray &token, const StickKeys &keys)
 {
     return m_database.transaction([&]() -> Expected<void> {
         const auto named = m_database.prepared("UPDATE device SET id = ?, token = ?, sealed = 0, settled = 0").bind(device, token).run();
@@ -65,6 +68,9 @@ Expected<void> DeviceStore::becomeFork(const Id &device, const QByteArray &token
         }
         if (auto unsealed = m_database.execute("UPDATE outbox SET number = NULL"); !unsealed) {
             return unsealed;
+        }
+        if (auto kept = keepKeys(device, keys); !kept) {
+            return kept;
         }
         // Out of the way of the numbers that come: in the same order, all below 1.
         return m_database.execute("UPDATE not_accepted SET number = number - 1"

@@ -48,8 +48,9 @@ public:
      * Takes a name of its own, because another device speaks with the one this database came with.
      *
      * The changes that wait stay in their order and are numbered anew; what the hub has of them already it takes for the same.
+     * Keys of the name until now are worth nothing under the new one.
      */
-    [[nodiscard]] Expected<void> becomeFork(const Id &device, const QByteArray &token);
+    [[nodiscard]] Expected<void> becomeFork(const Id &device, const QByteArray &token, const StickKeys &keys = {});
 
     /** Has the person agreed to remove more rows at once than is done without asking? */
     [[nodiscard]] Expected<bool> mayRemove() const;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] Expected<void> witness(qint64 clock);
 
 private:
+    [[nodiscard]] Expected<void> keepKeys(const Id &device, const StickKeys &keys);
+
     Database &m_database;
 };
 }

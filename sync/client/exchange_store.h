@@ -25,6 +25,8 @@ public:
 
     /** Seals the waiting changes and says where this device stands. */
     [[nodiscard]] Expected<SyncRequest> request();
+    /** What is answered next is this request, made a while ago by another one of these. */
+    void noteRequest(const SyncRequest &request) { m_repair.noteRequest(request); }
     /**
      * Takes over what became of the changes sent, and drops the scopes this device may no longer hold or that were erased.
      *

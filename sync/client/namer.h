@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bundle/key_pair.h"
 #include "stores/device_store.h"
 
 #include <QNetworkAccessManager>
@@ -29,13 +30,14 @@ public:
     void abandon();
 
 Q_SIGNALS:
-    void named(const Weekwijzer::Id &device, const QByteArray &token);
+    void named(const Weekwijzer::Id &device, const QByteArray &token, const Weekwijzer::StickKeys &keys);
     void failed(const Weekwijzer::Error &error, std::chrono::seconds retryAfter);
 
 private:
     void finish(QNetworkReply *reply);
 
     QNetworkAccessManager &m_network;
+    KeyPair m_keys; ///< Offered with the last question: another device has the ones until now as well.
     QPointer<QNetworkReply> m_reply;
 };
 }

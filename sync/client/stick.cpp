@@ -5,8 +5,6 @@
 
 #include "bundle/bundle_files.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -19,6 +17,21 @@ constexpr int tightest = 19;
 QByteArray markOf(const SyncRequest &part)
 {
     return fingerprint(encoded(part)).first(markSize);
+}
+
+/** What a request asks to compare, in one byte: the digest, or parts. */
+QByteArray questionOf(const SyncRequest &request)
+{
+    return QByteArray(1, char((request.digest ? 1 : 0) + (request.repairs.isEmpty() ? 0 : 2)));
+}
+
+/** A request that asks the same. */
+SyncRequest asking(char question)
+{
+    SyncRequest request;
+    request.digest = (question & 1) != 0 ? std::optional<quint64>(0) : std::nullopt;
+    request.repairs.resize((question & 2) != 0 ? 1 : 0);
+    return request;
 }
 
 /** One name for each device, so that what it writes later takes the place of what it wrote before. */
@@ -40,7 +53,7 @@ Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
     const auto keys = m_keys.keys();
     const auto request = keys ? m_store.request() : std::unexpected(keys.error());
     const auto waiting = request ? m_outbox.waiting() : std::unexpected(request.error());
-    auto mark = waiting ? standing() : std::unexpected(waiting.error());
+    const auto mark = waiting ? standing() : std::unexpected(waiting.error());
     if (!mark) {
         return std::unexpected(mark.error());
     }
@@ -51,7 +64,7 @@ Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
                          .reader = keys->hubKey,
                          .kind = BundleKind::Work,
                          .created = now,
-                         .standing = *std::move(mark)},
+                         .standing = *mark + questionOf(*request)},
                         [&](int part) { return files.begin(part); }, m_largest);
     auto paths = write(bundle, *request).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
     if (!paths) {
@@ -144,7 +157,7 @@ Expected<void> Stick::takeFrame(const Frame &frame, Reading &reading, StickRecei
     case Frame::Type::Ack:
         return decodedAck(frame.payload).and_then([&](const Ack &ack) { return settle(ack, reading, received); });
     case Frame::Type::Page:
-        return decodedPage(frame.payload).and_then([&](const Page &page) { return keep(page, received); });
+        return decodedPage(frame.payload).and_then([&](const Page &page) { return keep(page, reading, received); });
     case Frame::Type::End:
         reading.ended = true;
         return decodedEnd(frame.payload).transform([&](const End &end) { received.more = received.more || end.more; });
@@ -162,13 +175,16 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
     }
     reading.hubTime = ack.hubTime;
     const auto answered = reading.bundle.header().standing;
+    reading.timely = answered.startsWith(*mark);
     // An answer that comes late, twice, or to another copy of this database speaks of numbers and cursors that are no more.
-    if (answered.first(std::min(markSize, answered.size())) != mark->first(markSize)) {
+    if (!answered.startsWith(mark->first(markSize))) {
         ack.upTo = *before;
         ack.refused.clear();
         ack.versions.clear();
     }
-    if (answered != *mark) {
+    if (reading.timely) {
+        m_store.noteRequest(asking(answered.back()));
+    } else {
         ack.scopes.reset();
         ack.digests.clear();
     }
@@ -176,22 +192,21 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
     return m_store.settle(ack, reading.now);
 }
 
-Expected<void> Stick::keep(const Page &page, StickReceived &received)
+Expected<void> Stick::keep(const Page &page, const Reading &reading, StickReceived &received)
 {
-    const auto cursors = m_cursors.all();
-    if (!cursors) {
-        return std::unexpected(cursors.error());
-    }
-    const auto known = std::ranges::find(*cursors, page.cursor.scope, &Cursor::scope);
-    const auto position = known == cursors->end() ? QByteArray() : known->position;
-    // It follows a page that came another way, or has yet to come.
-    if (position != page.after) {
+    const bool repairs = !page.buckets.isEmpty() || page.repaired;
+    if (repairs && !reading.timely) {
         return {};
     }
-    for (const auto &row : page.rows) {
-        received.kinds.insert(row.record.kind);
-    }
-    return m_store.keep(page);
+    return m_store.keep(page).transform([&](PageOutcome outcome) {
+        received.withheld = received.withheld || outcome == PageOutcome::Withheld;
+        // Out of place is what came another way already, or follows what has yet to come.
+        for (const auto &row : page.rows) {
+            if (outcome == PageOutcome::Kept) {
+                received.kinds.insert(row.record.kind);
+            }
+        }
+    });
 }
 
 Expected<void> Stick::noteContact(const QDateTime &hubTime)
@@ -200,6 +215,7 @@ Expected<void> Stick::noteContact(const QDateTime &hubTime)
     if (!before) {
         return std::unexpected(before.error());
     }
-    return *before && **before >= hubTime ? Expected<void>() : m_device.setLastContact(hubTime);
+    const auto noted = *before && **before >= hubTime ? Expected<void>() : m_device.setLastContact(hubTime);
+    return noted.and_then([&] { return m_store.offerLost(); }).transform([](qsizetype) {});
 }
 }

@@ -23,6 +23,7 @@ struct StickReceived {
     qint64 settled = 0; ///< Changes that have their outcome now.
     QSet<Kind> kinds; ///< Of the rows that came.
     bool more = false; ///< The hub has more: it comes with the next answer.
+    bool withheld = false; ///< To agree with the hub, more would be removed here than is done without asking.
     QList<UnreadableFile> troubles; ///< Files for this device, or for nobody, that can't be used, or not to their end.
 };
 
@@ -58,17 +59,18 @@ private:
         BundleReader bundle;
         QDateTime now;
         QDateTime hubTime;
+        bool timely = false; ///< Nothing has happened here since its work left.
         bool ended = false;
     };
 
-    /** A mark of the changes on their way, and one of the cursors; an answer carries back those that it was made for. */
+    /** Marks of the changes on their way and of the cursors, and what is asked; an answer carries back what it was made for. */
     [[nodiscard]] Expected<QByteArray> standing();
     [[nodiscard]] Expected<void> write(BundleWriter &bundle, const SyncRequest &request);
     [[nodiscard]] Expected<void> take(const FoundBundle &found, const StickKeys &keys, const QDateTime &now, StickReceived &received);
     [[nodiscard]] Expected<void> takeFrames(Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> takeFrame(const Frame &frame, Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> settle(Ack ack, Reading &reading, StickReceived &received);
-    [[nodiscard]] Expected<void> keep(const Page &page, StickReceived &received);
+    [[nodiscard]] Expected<void> keep(const Page &page, const Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> noteContact(const QDateTime &hubTime);
 
     ExchangeStore m_store;

@@ -256,9 +256,9 @@ Expected<void> SyncClient::wipe()
     return {};
 }
 
-void SyncClient::takeName(const Id &device, const QByteArray &token)
+void SyncClient::takeName(const Id &device, const QByteArray &token, const StickKeys &keys)
 {
-    if (const auto taken = m_device.becomeFork(device, token); !taken) {
+    if (const auto taken = m_device.becomeFork(device, token, keys); !taken) {
         dispatch(StorageFailed{.error = taken.error()});
         return;
     }

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Expected<void> wipe();
     [[nodiscard]] Expected<QList<BlobName>> filesIn(const QList<Scope> &scopes) const;
     void letFilesTravel(const Report &report);
-    void takeName(const Id &device, const QByteArray &token);
+    void takeName(const Id &device, const QByteArray &token, const StickKeys &keys);
     [[nodiscard]] Expected<void> store(const StorePage &command);
     void post(const QByteArray &body);
     void noteSent(qint64 sent, qint64 total);

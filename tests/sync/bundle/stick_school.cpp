@@ -66,7 +66,9 @@ void StickDevice::exchange(bool isHeard)
     }
     must(m_store.settle(reply.ack, m_world.now));
     for (const auto &page : reply.pages) {
-        must(m_store.keep(page));
+        if (must(m_store.keep(page)) != PageOutcome::Kept) {
+            qFatal("a page over the network that does not fit");
+        }
     }
 }
 
