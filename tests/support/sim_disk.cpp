@@ -32,6 +32,12 @@ SimDisk::~SimDisk()
     sqlite3_vfs_unregister(m_vfs.get());
 }
 
+void SimDisk::plan(std::optional<Fault> fault)
+{
+    m_fault = fault;
+    m_hasFailed = false;
+}
+
 void SimDisk::kill()
 {
     ++m_generation;

@@ -51,8 +51,8 @@ public:
 
     /** Bytes that all files together may have; what goes beyond gives "disk full". */
     void setCapacity(std::optional<qint64> bytes) { m_capacity = bytes; }
-    void plan(std::optional<Fault> fault) { m_fault = fault; }
-    /** Has the planned fault struck? */
+    void plan(std::optional<Fault> fault);
+    /** Has the latest planned fault struck? */
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /** Reads, writes, cuts, syncs and removals so far. */
     [[nodiscard]] qint64 operations() const { return m_operations; }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sim_hub.h"
+
+#include "protocol/frame.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+SimHub::SimHub(quint64 seed)
+    : m_disk(quint32(seed * 31 + 7))
+    , m_dice(seed ^ 0x48554221)
+{
+    m_disk.restore(hubImage());
+    open();
+}
+
+void SimHub::open()
+{
+    m_exchange.reset();
+    m_office.reset();
+    m_database.reset();
+    m_database.emplace(mustHave(Database::open(u"db"_s, simKey(), Database::Purpose::Hub, m_disk.vfs())));
+    m_office.emplace(*m_database);
+    m_exchange.emplace(*m_database, Terms{.oldestServed = protocolVersion, .randomness = [this] { return quint32(m_dice.next()); }});
+}
+
+Expected<QByteArray> SimHub::answer(const QByteArray &token, const QByteArray &body, const QDateTime &now)
+{
+    return attempt([&] { return answered(token, body, now); });
+}
+
+Expected<QByteArray> SimHub::answered(const QByteArray &token, const QByteArray &body, const QDateTime &now)
+{
+    FrameReader reader;
+    reader.append(body);
+    const auto frame = reader.next();
+    if (!frame || !*frame || (*frame)->type != Frame::Type::Request) {
+        return failure(ErrorKind::BadReply, u"not one whole request"_s);
+    }
+    const auto request = decodedRequest((*frame)->payload);
+    if (!request) {
+        return std::unexpected(request.error());
+    }
+    return m_exchange->run(token, *request, now).transform([&](const SyncReply &reply) { return encoded(reply, request->affordable); });
+}
+
+Expected<void> SimHub::pair(const Id &device, const QByteArray &token, const Id &person, const Id &forkedFrom)
+{
+    return attempt([&] {
+        return PairedDeviceStore(*m_database)
+            .add({.id = device, .person = person, .name = u"device"_s, .pairedAt = simStart(), .forkedFrom = forkedFrom}, hashOf(token));
+    });
+}
+
+Expected<PairedDevice> SimHub::deviceWith(const QByteArray &token)
+{
+    return PairedDeviceStore(*m_database).withToken(hashOf(token));
+}
+
+void SimHub::kill()
+{
+    m_disk.kill();
+    open();
+}
+
+void SimHub::losePower()
+{
+    m_disk.plan(std::nullopt);
+    m_disk.losePower();
+    open();
+}
+
+void SimHub::losePowerAfter(qint64 operations)
+{
+    m_disk.plan(SimDisk::Fault{.kind = SimDisk::Fault::Kind::Error, .after = operations, .lasting = 1'000'000});
+}
+
+bool SimHub::restore()
+{
+    if (!m_backup) {
+        return false;
+    }
+    m_disk.kill();
+    m_exchange.reset();
+    m_office.reset();
+    m_database.reset();
+    m_disk.restore(*m_backup);
+    ++m_restorations;
+    open();
+    return true;
+}
+
+HubState SimHub::state()
+{
+    return mustHave(m_office->state().state());
+}
+}
