@@ -20,31 +20,35 @@ SimHub::SimHub(quint64 seed)
 void SimHub::open()
 {
     m_exchange.reset();
+    m_demanding.reset();
     m_office.reset();
     m_database.reset();
     m_database.emplace(mustHave(Database::open(u"db"_s, simKey(), Database::Purpose::Hub, m_disk.vfs())));
     m_office.emplace(*m_database);
-    m_exchange.emplace(*m_database, Terms{.oldestServed = protocolVersion, .randomness = [this] { return quint32(m_dice.next()); }});
+    const auto randomness = [this] { return quint32(m_dice.next()); };
+    m_exchange.emplace(*m_database, Terms{.oldestServed = protocolVersion, .randomness = randomness});
+    m_demanding.emplace(*m_database, Terms{.oldestServed = protocolVersion + 1, .randomness = randomness});
 }
 
-Expected<QByteArray> SimHub::answer(const QByteArray &token, const QByteArray &body, const QDateTime &now)
+Expected<QByteArray> SimHub::answer(const SimDevice::Request &request, const QDateTime &now)
 {
-    return attempt([&] { return answered(token, body, now); });
+    return attempt([&] { return answered(request, now); });
 }
 
-Expected<QByteArray> SimHub::answered(const QByteArray &token, const QByteArray &body, const QDateTime &now)
+Expected<QByteArray> SimHub::answered(const SimDevice::Request &request, const QDateTime &now)
 {
     FrameReader reader;
-    reader.append(body);
+    reader.append(request.body);
     const auto frame = reader.next();
     if (!frame || !*frame || (*frame)->type != Frame::Type::Request) {
         return failure(ErrorKind::BadReply, u"not one whole request"_s);
     }
-    const auto request = decodedRequest((*frame)->payload);
-    if (!request) {
-        return std::unexpected(request.error());
+    const auto asked = decodedRequest((*frame)->payload);
+    if (!asked) {
+        return std::unexpected(asked.error());
     }
-    return m_exchange->run(token, *request, now).transform([&](const SyncReply &reply) { return encoded(reply, request->affordable); });
+    auto &exchange = request.isOld ? *m_demanding : *m_exchange;
+    return exchange.run(request.token, *asked, now).transform([&](const SyncReply &reply) { return encoded(reply, asked->affordable); });
 }
 
 Expected<void> SimHub::pair(const Id &device, const QByteArray &token, const Id &person, const Id &forkedFrom)
@@ -62,6 +66,7 @@ Expected<PairedDevice> SimHub::deviceWith(const QByteArray &token)
 
 void SimHub::kill()
 {
+    m_disk.plan(std::nullopt);
     m_disk.kill();
     open();
 }
@@ -83,8 +88,10 @@ bool SimHub::restore()
     if (!m_backup) {
         return false;
     }
+    m_disk.plan(std::nullopt);
     m_disk.kill();
     m_exchange.reset();
+    m_demanding.reset();
     m_office.reset();
     m_database.reset();
     m_disk.restore(*m_backup);

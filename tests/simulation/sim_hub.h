@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dice.h"
-#include "sim_school.h"
+#include "sim_device.h"
 
 #include "service/exchange.h"
 #include "service/office.h"
@@ -18,7 +18,7 @@ public:
     explicit SimHub(quint64 seed);
 
     /** The reply's bytes to a request's; Offline when the hub died over it. */
-    [[nodiscard]] Expected<QByteArray> answer(const QByteArray &token, const QByteArray &body, const QDateTime &now);
+    [[nodiscard]] Expected<QByteArray> answer(const SimDevice::Request &request, const QDateTime &now);
     /** Makes a device known; `forkedFrom` is none for one that is paired. */
     [[nodiscard]] Expected<void> pair(const Id &device, const QByteArray &token, const Id &person, const Id &forkedFrom = {});
     [[nodiscard]] Expected<PairedDevice> deviceWith(const QByteArray &token);
@@ -40,7 +40,11 @@ public:
     /** How often it was put back from a copy. */
     [[nodiscard]] int restorations() const { return m_restorations; }
 
-    /** Does this with the database; when the planned power cut strikes in it, the hub starts again and Offline comes back. */
+    /**
+     * Does this with the database; the hub starts again when the planned power cut strikes in it.
+     *
+     * What was said to be done before that has been said; else Offline comes back.
+     */
     template<typename Work>
     [[nodiscard]] auto attempt(Work work) -> decltype(work())
     {
@@ -49,18 +53,19 @@ public:
             return result;
         }
         losePower();
-        return failure(ErrorKind::Offline, QStringLiteral("the hub lost its power"));
+        return result ? result : failure(ErrorKind::Offline, QStringLiteral("the hub lost its power"));
     }
 
 private:
     void open();
-    [[nodiscard]] Expected<QByteArray> answered(const QByteArray &token, const QByteArray &body, const QDateTime &now);
+    [[nodiscard]] Expected<QByteArray> answered(const SimDevice::Request &request, const QDateTime &now);
 
     SimDisk m_disk;
     Dice m_dice;
     std::optional<Database> m_database;
     std::optional<Office> m_office;
     std::optional<Exchange> m_exchange;
+    std::optional<Exchange> m_demanding; ///< Finds every program too old.
     std::optional<SimDisk::Image> m_backup;
     int m_restorations = 0;
 };

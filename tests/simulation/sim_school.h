@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "records/error.h"
 #include "records/school.h"
 #include "support/sim_disk.h"
 

@@ -17,12 +17,12 @@ namespace Weekwijzer
 namespace
 {
 struct Happening {
-    Step::What what;
+    Incident::What what;
     QLatin1StringView word;
     quint32 weight; ///< How often it happens, among all.
 };
 
-using enum Step::What;
+using enum Incident::What;
 constexpr std::array happenings{
     Happening{Write, "write"_L1, 300},      Happening{Exchange, "exchange"_L1, 110}, Happening{Begin, "begin"_L1, 90},
     Happening{Carry, "carry"_L1, 90},       Happening{Hear, "hear"_L1, 90},          Happening{Cut, "cut"_L1, 30},
@@ -33,9 +33,9 @@ constexpr std::array happenings{
     Happening{Regroup, "regroup"_L1, 10},   Happening{Revoke, "revoke"_L1, 2},       Happening{Copy, "copy"_L1, 4},
     Happening{Erase, "erase"_L1, 2},        Happening{Age, "age"_L1, 2},
 };
-static_assert(happenings.size() == size_t(Step::kinds));
+static_assert(happenings.size() == size_t(Incident::kinds));
 
-Step::What drawn(Dice &dice)
+Incident::What drawn(Dice &dice)
 {
     static constexpr auto total = std::ranges::fold_left(happenings, 0U, [](quint32 sum, const Happening &each) { return sum + each.weight; });
     auto draw = dice.below(total);

@@ -11,7 +11,7 @@
 namespace Weekwijzer
 {
 /** One thing that happens in the world; what the numbers mean depends on what it is, and any numbers will do. */
-struct Step {
+struct Incident {
     enum class What : quint8 {
         Write, ///< `who` changes something on their device: `a` says what, `b` to which value.
         Exchange, ///< A whole exchange that goes well.
@@ -44,10 +44,10 @@ struct Step {
     quint32 a = 0;
     quint32 b = 0;
 
-    bool operator==(const Step &) const = default;
+    bool operator==(const Incident &) const = default;
 };
 
-using Story = QList<Step>;
+using Story = QList<Incident>;
 
 /** The story that belongs to a seed. */
 [[nodiscard]] Story storyOf(quint64 seed);

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "world.h"
+
+namespace Weekwijzer
+{
+/** Holds a world that has come to rest against what must never happen. */
+class Judge
+{
+public:
+    explicit Judge(World &world);
+
+    /** The first thing that is wrong; nothing when all is as it must be. */
+    [[nodiscard]] std::optional<QString> complaint();
+
+private:
+    using Name = std::pair<Kind, Id>;
+    using Complaint = std::optional<QString>;
+    /** What a device has. */
+    struct Holding {
+        SimSeat *seat;
+        QMap<Name, Record> rows;
+        QMap<Name, qint64> versions;
+        QSet<Scope> scopes;
+        QList<NotAccepted> notAccepted;
+        qint64 waiting = 0;
+    };
+
+    [[nodiscard]] Holding holdingOf(SimSeat &seat) const;
+
+    [[nodiscard]] Complaint everybodyRests() const;
+    [[nodiscard]] Complaint everybodyAgrees() const;
+    [[nodiscard]] Complaint agrees(const Holding &holding) const;
+    [[nodiscard]] Complaint everyTextIsThere() const;
+    [[nodiscard]] Complaint latestChoicesStand() const;
+    [[nodiscard]] Complaint everyMinuteCountsOnce() const;
+    [[nodiscard]] Complaint marksStay() const;
+    [[nodiscard]] Complaint nothingIsBothTakenAndRefused() const;
+    [[nodiscard]] Complaint laterEditsHaveLaterClocks() const;
+
+    [[nodiscard]] bool isRefused(const Name &name) const { return m_refused.contains(name); }
+    [[nodiscard]] bool isOnSpeakingDevice(const Edit &edit) const;
+    /** Was the record, or what it hangs under, taken away at the hub? */
+    [[nodiscard]] bool isWithdrawn(const Name &name) const;
+    [[nodiscard]] Value atHub(const Name &name, quint8 field) const;
+
+    World &m_world;
+    QMap<Name, HubRow> m_hub;
+    QList<Holding> m_holdings;
+    QSet<Name> m_refused;
+    bool m_hasCopies = false;
+};
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hand.h"
+
+#include "protocol/messages.h"
+
+#include <QSet>
+
+namespace Weekwijzer
+{
+/** Something a person did. */
+struct Edit {
+    int device = 0;
+    Id person;
+    Deed deed;
+    bool certain = false; ///< It was said to be saved; else it may be there or not.
+};
+
+/** What the school is known to be by whoever watches the world, without asking the hub. */
+struct Roster {
+    QMap<Id, QByteArray> groups; ///< Letters, by person.
+    QSet<Id> erased;
+
+    /** Which scopes somebody may hold, told by hand and not by the hub's own rules. */
+    [[nodiscard]] QSet<Scope> sightOf(const SimPerson &person) const;
+};
+
+/** The reference: every edit and who may see what, in the order in which things happened. */
+class Ledger
+{
+public:
+    Ledger();
+
+    void note(const Edit &edit);
+    void move(const Id &student, char group);
+    /** What the hub forgets when it is put back from a copy made then. */
+    void remember() { m_remembered = m_roster; }
+    void recall() { m_roster = m_remembered; }
+
+    /** Why this device should not have got this page; nothing when it may. */
+    [[nodiscard]] std::optional<QString> leak(const SimPerson &person, const Page &page) const;
+
+    [[nodiscard]] const QList<Edit> &edits() const { return m_edits; }
+    [[nodiscard]] const Roster &roster() const { return m_roster; }
+    /** Has this person been in another group than in the beginning, so that some of their work may be refused? */
+    [[nodiscard]] bool hasMoved(const Id &person) const { return m_moved.contains(person); }
+
+private:
+    [[nodiscard]] std::optional<Scope> homeOf(const Record &record) const;
+
+    QList<Edit> m_edits;
+    Roster m_roster;
+    Roster m_remembered;
+    QSet<Id> m_moved;
+    QHash<Id, Scope> m_plans; ///< Where plans and items live.
+};
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sim_device.h"
+
+#include "protocol/frame.h"
+#include "stores/erasure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+SimDevice::SimDevice(int number, const SimPerson &person, quint64 seed)
+    : m_number(number)
+    , m_person(&person)
+    , m_seed(seed)
+    , m_disk(quint32(seed * 17 + quint64(number)))
+{
+    m_disk.restore(deviceImage());
+    open();
+}
+
+SimDevice::SimDevice(int number, const SimDevice &original, quint64 seed)
+    : m_number(number)
+    , m_person(original.m_person)
+    , m_seed(seed)
+    , m_disk(quint32(seed * 17 + quint64(number)))
+    , m_clockOffset(original.m_clockOffset)
+{
+    m_disk.restore(original.m_disk.image());
+    open();
+}
+
+void SimDevice::open()
+{
+    m_events.clear();
+    m_request.reset();
+    m_wantsName = false;
+    m_store.reset();
+    m_database.reset();
+    m_database.emplace(mustHave(Database::open(u"db"_s, simKey(), Database::Purpose::Device, m_disk.vfs())));
+    m_store.emplace(*m_database);
+    m_engine.emplace(quint32(m_seed));
+}
+
+Expected<void> SimDevice::pair(const Id &device, const QByteArray &token)
+{
+    return DeviceStore(*m_database)
+        .pair({.hub = QUrl(u"https://hub"_s), .token = token, .person = personId(*m_person), .school = simId("school", "S"), .device = device});
+}
+
+std::optional<Pairing> SimDevice::pairing()
+{
+    return DeviceStore(*m_database).pairing().value_or(std::nullopt);
+}
+
+Expected<qint64> SimDevice::write(Change change, const QDateTime &worldTime)
+{
+    const auto written = m_database->transaction([&]() -> Expected<qint64> {
+        const auto tick = DeviceStore(*m_database).tick(clock(worldTime));
+        if (!tick) {
+            return tick;
+        }
+        change.clock = *tick;
+        return Outbox(*m_database).commit(change).transform([&] { return *tick; });
+    });
+    lookAfterDisk(written ? std::nullopt : std::optional(written.error()));
+    return written;
+}
+
+void SimDevice::dispatch(const Event &event, const QDateTime &worldTime)
+{
+    m_events.append(event);
+    const auto program = m_restarts;
+    while (!m_events.isEmpty() && program == m_restarts) {
+        const auto now = clock(worldTime);
+        for (const auto &command : m_engine->handle(m_events.takeFirst(), now)) {
+            const auto done = carryOut(command, now);
+            lookAfterDisk(done ? std::nullopt : std::optional(done.error()));
+            if (program != m_restarts) {
+                return;
+            }
+            if (!done) {
+                m_events.prepend(StorageFailed{.error = done.error()});
+                break;
+            }
+        }
+    }
+}
+
+Expected<void> SimDevice::carryOut(const Command &command, const QDateTime &now)
+{
+    struct Doer {
+        SimDevice &device;
+        const QDateTime &now;
+
+        Expected<void> operator()(SealBatch) { return device.sealBatch(); }
+        Expected<void> operator()(const Post &post) { return device.post(post.body); }
+        Expected<void> operator()(const Settle &settle) { return device.m_store->settle(settle.ack, now); }
+        Expected<void> operator()(const StorePage &command) { return device.store(command.page); }
+        Expected<void> operator()(Fork)
+        {
+            device.m_wantsName = true;
+            return {};
+        }
+        Expected<void> operator()(Wipe) { return device.wipe(); }
+        Expected<void> operator()(NoteContact) { return device.noteContact(now); }
+        Expected<void> operator()(Abandon)
+        {
+            device.m_request.reset();
+            device.m_wantsName = false;
+            return {};
+        }
+        Expected<void> operator()(const Report &report)
+        {
+            device.m_trouble = report.state == Report::State::Trouble ? std::optional(report.trouble.kind) : std::nullopt;
+            return {};
+        }
+        Expected<void> operator()(const WaitUntil &) { return {}; }
+    };
+    return std::visit(Doer{*this, now}, command);
+}
+
+Expected<void> SimDevice::sealBatch()
+{
+    auto request = m_store->request();
+    const auto waiting = request ? Outbox(*m_database).waiting() : std::unexpected(request.error());
+    const auto toRepair = waiting ? m_store->hasMoreToRepair() : std::unexpected(waiting.error());
+    const auto withheld = toRepair ? m_store->withholds() : std::unexpected(toRepair.error());
+    if (!withheld) {
+        return std::unexpected(withheld.error());
+    }
+    const bool more = *waiting > request->changes.size() || *toRepair;
+    m_events.append(BatchSealed{.request = *std::move(request), .more = more, .withheld = *withheld});
+    return {};
+}
+
+Expected<void> SimDevice::post(const QByteArray &body)
+{
+    const auto pairing = DeviceStore(*m_database).pairing();
+    if (!pairing) {
+        return std::unexpected(pairing.error());
+    }
+    m_request = Request{.token = *pairing ? (*pairing)->token : QByteArray(), .body = body, .isOld = m_isOld};
+    return Outbox(*m_database).markSent(simStart());
+}
+
+Expected<void> SimDevice::store(const Page &page)
+{
+    const auto kept = m_store->keep(page);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    if (*kept == PageOutcome::OutOfPlace) {
+        return failure(ErrorKind::BadReply, u"a page that doesn't follow where this device stands"_s);
+    }
+    if (*kept == PageOutcome::Withheld) {
+        m_events.append(RemovalWithheld{});
+    }
+    return {};
+}
+
+Expected<void> SimDevice::noteContact(const QDateTime &now)
+{
+    const auto offered = DeviceStore(*m_database).setLastContact(now).and_then([&] { return m_store->offerLost(); });
+    if (offered && *offered > 0) {
+        m_events.append(ChangesWaiting{});
+    }
+    return offered.transform([](qsizetype) {});
+}
+
+Expected<void> SimDevice::wipe()
+{
+    Erasure erasure(*m_database);
+    return erasure.wipeAll().and_then([&] { return erasure.finish(); });
+}
+
+void SimDevice::takeName(const Id &device, const QByteArray &token, const QDateTime &worldTime)
+{
+    const auto taken = DeviceStore(*m_database).becomeFork(device, token);
+    const auto program = m_restarts;
+    lookAfterDisk(taken ? std::nullopt : std::optional(taken.error()));
+    if (program == m_restarts) {
+        dispatch(taken ? Event(NameTaken{}) : Event(StorageFailed{.error = taken.error()}), worldTime);
+    }
+}
+
+void SimDevice::kill()
+{
+    m_disk.plan(std::nullopt);
+    m_disk.kill();
+    ++m_restarts;
+    open();
+}
+
+void SimDevice::losePower()
+{
+    m_disk.plan(std::nullopt);
+    m_disk.losePower();
+    ++m_restarts;
+    open();
+}
+
+void SimDevice::losePowerAfter(qint64 operations)
+{
+    m_disk.plan(SimDisk::Fault{.kind = SimDisk::Fault::Kind::Error, .after = operations, .lasting = 1'000'000});
+}
+
+void SimDevice::lookAfterDisk(const std::optional<Error> &failed)
+{
+    if (m_disk.hasFailed()) {
+        losePower();
+    } else if (failed && failed->kind != ErrorKind::DiskFull && failed->kind != ErrorKind::Forked && failed->kind != ErrorKind::BadReply) {
+        m_complaint = m_complaint.value_or(*failed);
+    }
+}
+}

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "world.h"
+
+#include "judge.h"
+#include "protocol/frame.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+/** A device that needs more exchanges than this to agree with a hub that answers well is a complaint. */
+constexpr int mostExchanges = 6;
+constexpr size_t mostSeats = 16;
+constexpr qsizetype everything = 1'000'000;
+
+QByteArray tokenOf(int number)
+{
+    return QByteArray(28, 't') + QByteArray::number(1000 + number);
+}
+
+quint64 digestOf(const Page &page)
+{
+    quint64 sum = quint64(page.cursor.scope.type) * 1'000'003;
+    for (const auto &row : page.rows) {
+        sum += rowDigest(row.record.kind, row.record.id, row.version) + quint64(row.presence);
+    }
+    return sum;
+}
+}
+
+World::World(quint64 seed)
+    : m_seed(seed)
+    , m_dice(seed * 2)
+    , m_hub(seed)
+{
+    // Who looks at a seat while another one is added still sees it.
+    m_seats.reserve(mostSeats);
+    for (const auto &person : simPeople) {
+        // Everybody has a device or none, and the first two more often two.
+        const bool isMain = &person == &simPeople[0] || &person == &simPeople[3];
+        const auto devices = isMain ? 1 + m_dice.below(2) + (m_dice.oneIn(5) ? 1 : 0) : m_dice.below(2);
+        for (quint32 count = 0; count < devices; ++count) {
+            sit(person);
+        }
+    }
+}
+
+void World::sit(const SimPerson &person)
+{
+    const auto number = ++m_names;
+    const auto id = Id::derived({"simulated device", QByteArray::number(number)});
+    m_seats.push_back({.device = std::make_unique<SimDevice>(number, person, m_seed), .link = {}});
+    mustHave(m_hub.pair(id, tokenOf(number), personId(person)));
+    mustHave(m_seats.back().device->pair(id, tokenOf(number)));
+}
+
+Outcome World::run(const Story &story)
+{
+    for (const auto &incident : story) {
+        m_now = m_now.addSecs(7);
+        happen(incident);
+        trace(quint64(incident.what));
+        if (m_outcome.complaint) {
+            return m_outcome;
+        }
+    }
+    rest();
+    if (!m_outcome.complaint) {
+        m_outcome.complaint = Judge(*this).complaint();
+    }
+    return m_outcome;
+}
+
+void World::happen(const Incident &incident)
+{
+    using enum Incident::What;
+    auto &seat = m_seats[incident.who % m_seats.size()];
+    switch (incident.what) {
+    case Write:
+        write(seat, incident);
+        break;
+    case Exchange:
+        exchange(seat);
+        break;
+    case Begin:
+        seat.device->connect(m_now);
+        if (auto request = seat.device->takeRequest()) {
+            seat.link.clear();
+            seat.link.up = std::move(request);
+        }
+        break;
+    case Carry:
+        carry(seat);
+        break;
+    case Hear:
+        hear(seat, incident.a % 8, incident.b % 300);
+        break;
+    case Cut:
+        cut(seat);
+        break;
+    case Echo:
+        echo(seat, incident.a);
+        break;
+    case Wait:
+        wait(incident.a);
+        break;
+    case SetClock:
+        setClock(seat, incident.a);
+        break;
+    case Copy:
+        copy(seat);
+        break;
+    case Kill:
+    case PowerCut:
+    case Fill:
+    case Free:
+    case Age:
+        happenToDevice(seat, incident);
+        break;
+    case Revoke:
+        if (m_hub.deviceWith(seat.device->pairing().value_or(Pairing()).token)) {
+            const auto known = m_hub.deviceWith(seat.device->pairing()->token);
+            seat.revoked = PairedDeviceStore(m_hub.database()).revoke(known->id, m_now).has_value();
+        }
+        break;
+    default:
+        happenToHub(incident);
+    }
+    if (const auto broken = seat.device->complaint()) {
+        complain(u"storage of device %1 failed: %2"_s.arg(seat.device->number()).arg(broken->detail));
+    }
+}
+
+void World::happenToDevice(SimSeat &seat, const Incident &incident)
+{
+    using enum Incident::What;
+    auto &device = *seat.device;
+    switch (incident.what) {
+    case Kill:
+        device.kill();
+        seat.link.clear();
+        break;
+    case PowerCut:
+        if (incident.a % 3 == 0) {
+            device.losePower();
+            seat.link.clear();
+        } else {
+            device.losePowerAfter(incident.b % 60);
+        }
+        break;
+    case Fill:
+        device.setRoom(qint64(incident.a % 12) * 4096);
+        break;
+    case Age:
+        device.makeOld();
+        break;
+    default:
+        device.setRoom(std::nullopt);
+    }
+}
+
+void World::happenToHub(const Incident &incident)
+{
+    using enum Incident::What;
+    switch (incident.what) {
+    case HubKill:
+        m_hub.kill();
+        break;
+    case HubPowerCut:
+        if (incident.a % 3 == 0) {
+            m_hub.losePower();
+        } else {
+            m_hub.losePowerAfter(incident.b % 120);
+        }
+        break;
+    case Backup:
+        m_hub.backUp();
+        m_ledger.remember();
+        break;
+    case Restore:
+        if (m_hub.restore()) {
+            m_ledger.recall();
+        }
+        break;
+    case Office:
+        administer(incident.a, incident.b);
+        break;
+    case Regroup:
+        regroup(incident.a, incident.b);
+        break;
+    default:
+        break;
+    }
+}
+
+void World::write(SimSeat &seat, const Incident &incident)
+{
+    auto &device = *seat.device;
+    const auto restarts = device.restarts();
+    const auto deed = Hand(device, incident.a, incident.b, ++m_serial).deed(m_now);
+    if (!deed) {
+        return;
+    }
+    Edit edit{.device = device.number(), .person = personId(device.person()), .deed = *deed};
+    const auto written = device.write(deed->change, m_now);
+    edit.certain = written.has_value();
+    edit.deed.change.clock = written.value_or(0);
+    m_ledger.note(edit);
+    ++m_outcome.edits;
+    trace(written ? quint64(*written) : 1);
+    if (device.restarts() != restarts) {
+        seat.link.clear();
+    }
+}
+
+Expected<QByteArray> World::answer(SimSeat &seat, const SimDevice::Request &request)
+{
+    ++m_outcome.exchanges;
+    auto reply = m_hub.answer(request, m_now);
+    if (reply) {
+        inspect(seat, *reply);
+    } else if (reply.error().kind == ErrorKind::Storage || reply.error().kind == ErrorKind::Corrupt) {
+        complain(u"the hub failed: %1"_s.arg(reply.error().detail));
+    }
+    return reply;
+}
+
+void World::inspect(const SimSeat &seat, const QByteArray &reply)
+{
+    FrameReader reader;
+    reader.append(reply);
+    for (auto frame = mustHave(reader.next()); frame; frame = mustHave(reader.next())) {
+        if (frame->type == Frame::Type::Ack) {
+            const auto ack = mustHave(decodedAck(frame->payload));
+            trace(quint64(ack.upTo) * 31 + quint64(ack.refused.size()) * 7 + quint64(ack.digests.size()));
+        }
+        if (frame->type != Frame::Type::Page) {
+            continue;
+        }
+        const auto page = mustHave(decodedPage(frame->payload));
+        trace(digestOf(page));
+        if (const auto leak = m_ledger.leak(seat.device->person(), page)) {
+            complain(*leak);
+        }
+    }
+}
+
+void World::carry(SimSeat &seat)
+{
+    auto &link = seat.link;
+    const auto request = std::exchange(link.up, std::nullopt);
+    if (!request) {
+        return;
+    }
+    ++seat.requests;
+    link.echoes.append(*request);
+    const auto reply = answer(seat, *request);
+    link.replies = true;
+    link.refusal = reply ? std::nullopt : std::optional(reply.error());
+    link.down = reply ? framesIn(*reply) : QList<QByteArray>();
+}
+
+void World::hear(SimSeat &seat, qsizetype frames, qsizetype bytes)
+{
+    auto &link = seat.link;
+    auto &device = *seat.device;
+    if (!link.replies) {
+        return;
+    }
+    const auto restarts = device.restarts();
+    while (!link.down.isEmpty() && frames > 0) {
+        --frames;
+        device.hear(link.down.takeFirst(), m_now);
+    }
+    if (device.restarts() != restarts) {
+        link.clear();
+        return;
+    }
+    if (!link.down.isEmpty() && bytes > 0) {
+        auto &next = link.down.first();
+        const auto part = std::min(bytes, next.size() - 1);
+        device.hear(next.first(part), m_now);
+        next = next.sliced(part);
+    }
+    if (link.down.isEmpty()) {
+        const auto refusal = link.refusal;
+        link.clear();
+        if (refusal) {
+            device.fail(*refusal, m_now);
+        } else {
+            device.endReply(m_now);
+        }
+        if (device.takesFork()) {
+            fork(seat);
+        }
+        link.up = device.takeRequest();
+    }
+    if (device.restarts() != restarts) {
+        link.clear();
+    }
+}
+
+void World::cut(SimSeat &seat)
+{
+    const bool isUnderWay = seat.link.up || seat.link.replies;
+    seat.link.clear();
+    if (isUnderWay) {
+        seat.device->fail({.kind = ErrorKind::Offline, .detail = {}}, m_now);
+    }
+}
+
+void World::echo(SimSeat &seat, quint32 which)
+{
+    if (!seat.link.echoes.isEmpty()) {
+        std::ignore = answer(seat, seat.link.echoes.at(which % quint32(seat.link.echoes.size())));
+    }
+}
+
+void World::exchange(SimSeat &seat)
+{
+    auto &link = seat.link;
+    if (!link.up && !link.replies) {
+        seat.device->connect(m_now);
+        link.up = seat.device->takeRequest();
+    }
+    for (int round = 0; round < 2 * mostExchanges && (link.up || link.replies); ++round) {
+        carry(seat);
+        hear(seat, everything, 0);
+    }
+}
+
+void World::fork(SimSeat &seat)
+{
+    const auto pairing = seat.device->pairing();
+    const auto original = m_hub.deviceWith(pairing ? pairing->token : QByteArray());
+    const auto number = ++m_names;
+    const auto id = Id::derived({"simulated device", QByteArray::number(number)});
+    const auto added = original ? m_hub.pair(id, tokenOf(number), original->person, original->id) : std::unexpected(original.error());
+    if (added) {
+        seat.device->takeName(id, tokenOf(number), m_now);
+    } else {
+        seat.device->fail(added.error(), m_now);
+    }
+}
+
+void World::copy(const SimSeat &original)
+{
+    if (m_seats.size() >= mostSeats || original.revoked) {
+        return;
+    }
+    auto device = std::make_unique<SimDevice>(++m_names, *original.device, m_seed);
+    const bool isOld = original.device->isOld();
+    const_cast<SimSeat &>(original).copied = true;
+    m_seats.push_back({.device = std::move(device), .link = {}, .copied = true});
+    if (isOld) {
+        m_seats.back().device->makeOld();
+    }
+}
+
+void World::setClock(SimSeat &seat, quint32 how)
+{
+    constexpr qint64 hour = 3'600'000;
+    constexpr std::array offsets{qint64(0), hour, -hour, 24 * hour, -24 * hour, 3652 * 24 * hour, -3652 * 24 * hour, 2 * hour / 60};
+    seat.device->setClockOffset(offsets[how % offsets.size()]);
+}
+
+void World::wait(quint32 howLong)
+{
+    constexpr std::array seconds{qint64(60), qint64(600), qint64(3600), qint64(86'400), qint64(7 * 86'400), qint64(40)};
+    m_now = m_now.addSecs(seconds[howLong % seconds.size()]);
+}
+
+void World::administer(quint32 a, quint32 b)
+{
+    const auto letter = b % 2 == 0 ? 'A' : 'B';
+    const auto item = itemId(letter, 1 + int(b / 2 % 2));
+    const auto words = u"office-%1."_s.arg(++m_serial);
+    const auto done = m_hub.attempt([&]() -> Expected<bool> {
+        return m_hub.database().transaction([&]() -> Expected<bool> {
+            switch (a % 5) {
+            case 0:
+                return m_hub.office().set(Kind::Group, groupId(letter), {{2, words}}, m_now);
+            case 1:
+                return m_hub.office().set(Kind::PlanItem, item, {{3, words}}, m_now);
+            case 2:
+                return m_hub.office().set(Kind::PlanItem, item, {{6, words}}, m_now);
+            case 3:
+                return b % 4 == 0 ? m_hub.office().withdraw(Kind::PlanItem, item) : Expected<bool>(false);
+            default:
+                return m_hub.office().set(Kind::Person, personId(simPeople[b % simPeople.size()]), {{1, words}}, m_now);
+            }
+        });
+    });
+    m_hasWithdrawals = m_hasWithdrawals || (a % 5 == 3 && b % 4 == 0);
+    trace(done ? 2 : 3);
+}
+
+void World::regroup(quint32 a, quint32 b)
+{
+    const auto &student = personId(simPeople[a % 3]);
+    const char to = b % 2 == 0 ? 'A' : 'B';
+    const char from = to == 'A' ? 'B' : 'A';
+    const auto moved = m_hub.attempt([&] {
+        return m_hub.database().transaction([&] {
+            return m_hub.office().roster().removeMember(groupId(from), student).and_then([&](bool) {
+                return m_hub.office().roster().addMember(groupId(to), student);
+            });
+        });
+    });
+    if (moved) {
+        m_ledger.move(student, to);
+    }
+}
+
+void World::rest()
+{
+    m_isResting = true;
+    m_hub.losePower();
+    for (auto &seat : m_seats) {
+        seat.device->losePower();
+        seat.device->setRoom(std::nullopt);
+        seat.link.clear();
+        seat.requests = 0;
+    }
+    // What one tells, the others hear in the next round.
+    for (int round = 0; round < 3; ++round) {
+        for (auto &seat : m_seats) {
+            comeToRest(seat);
+        }
+    }
+    for (const auto &seat : m_seats) {
+        if (seat.requests > mostExchanges && seat.speaks()) {
+            complain(u"device %1 needed %2 exchanges to come to rest"_s.arg(seat.device->number()).arg(seat.requests));
+        }
+    }
+}
+
+void World::comeToRest(SimSeat &seat)
+{
+    m_now = m_now.addSecs(30);
+    exchange(seat);
+    if (seat.device->trouble() == ErrorKind::ManyDeletions) {
+        mustHave(seat.device->agreeToRemove());
+        exchange(seat);
+    }
+    if (const auto broken = seat.device->complaint()) {
+        complain(u"storage of device %1 failed at rest: %2"_s.arg(seat.device->number()).arg(broken->detail));
+    }
+}
+
+void World::complain(const QString &what)
+{
+    m_outcome.complaint = m_outcome.complaint.value_or(what);
+}
+
+void World::trace(quint64 what)
+{
+    m_outcome.trace = (m_outcome.trace ^ what) * 0x100000001b3;
+}
+}
