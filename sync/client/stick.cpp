@@ -215,7 +215,6 @@ Expected<void> Stick::noteContact(const QDateTime &hubTime)
     if (!before) {
         return std::unexpected(before.error());
     }
-    const auto noted = *before && **before >= hubTime ? Expected<void>() : m_device.setLastContact(hubTime);
-    return noted.and_then([&] { return m_store.offerLost(); }).transform([](qsizetype) {});
+    return *before && **before >= hubTime ? Expected<void>() : m_device.setLastContact(hubTime);
 }
 }
