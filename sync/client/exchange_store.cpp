@@ -61,7 +61,8 @@ Expected<void> ExchangeStore::answer(const Ack &ack, const QDateTime &now)
         return failure(ErrorKind::Forked, u"another device has spoken with this one's name"_s);
     }
     return number(ack.versions, ack.upTo)
-        .and_then([&] { return m_outbox.settle(ack.upTo, ack.refused, now); })
+        .and_then([&] { return m_history.keptBack(ack.refused, !ack.digests.isEmpty()); })
+        .and_then([&](const QList<Refusal> &refused) { return m_outbox.settle(ack.upTo, refused, now); })
         .and_then([&] { return m_device.witness(ack.clock); })
         .and_then([&] { return wipe(ack.erased); })
         .and_then([&] { return ack.digests.isEmpty() ? Expected<void>() : m_repair.compare(*named, ack.digests); })

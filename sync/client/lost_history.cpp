@@ -84,6 +84,52 @@ Expected<void> LostHistory::setAside(const StoredRow &row, qint64 base)
     });
 }
 
+Expected<QList<Refusal>> LostHistory::keptBack(const QList<Refusal> &refused, bool wasPutBack)
+{
+    QList<Refusal> others;
+    for (const auto &refusal : refused) {
+        const auto change = m_outbox.numbered(refusal.number);
+        const auto lost = change && *change && refusal.reason == ErrorKind::NotFound ? waits(**change, wasPutBack) : Expected<bool>(false);
+        if (!change || !lost) {
+            return std::unexpected(!change ? change.error() : lost.error());
+        }
+        if (!*lost) {
+            others.append(refusal);
+            continue;
+        }
+        const auto &[number, verb, kind, record, values, clock, base] = **change;
+        auto aside = m_records.setVersion(kind, record, 0).and_then([&] {
+            return m_setAside.put({.kind = kind, .record = record, .base = base, .clock = clock});
+        });
+        if (!aside) {
+            return std::unexpected(aside.error());
+        }
+    }
+    return others;
+}
+
+Expected<bool> LostHistory::waits(const Change &change, bool wasPutBack) const
+{
+    const auto row = m_records.find(change.kind, change.record);
+    const auto version = row ? m_records.version(change.kind, change.record) : std::unexpected(row.error());
+    if (!version) {
+        return std::unexpected(version.error());
+    }
+    // One that the hub numbered once is found by the repair.
+    if (!*row || lastHeard(*version) > 0) {
+        return false;
+    }
+    bool hangs = wasPutBack;
+    for (const auto &value : std::as_const((*row)->values)) {
+        const auto about = m_setAside.find(Kept<Id>::from(value));
+        if (!about) {
+            return std::unexpected(about.error());
+        }
+        hangs = hangs || about->has_value();
+    }
+    return hangs;
+}
+
 Expected<void> LostHistory::reconcile(const Record &theirs)
 {
     const auto row = m_setAside.find(theirs.id);

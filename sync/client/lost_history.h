@@ -27,6 +27,12 @@ public:
 
     /** The row isn't known to the hub any more; it stays, and waits for its turn. */
     [[nodiscard]] Expected<void> setAside(const StoredRow &row, qint64 base);
+    /**
+     * Of what the hub refused, what it will take once it has back what it lost stays here, set aside; gives the others.
+     *
+     * That is what it doesn't find, when it was just put back or the row hangs on one that is set aside.
+     */
+    [[nodiscard]] Expected<QList<Refusal>> keptBack(const QList<Refusal> &refused, bool wasPutBack);
     /** If the row was set aside: offers the hub what is written here and differs from `theirs`. */
     [[nodiscard]] Expected<void> reconcile(const Record &theirs);
     /**
@@ -47,6 +53,7 @@ private:
         [[nodiscard]] Values differences(const Record &ours, const Record &theirs) const;
     };
     [[nodiscard]] Expected<Writer> writer() const;
+    [[nodiscard]] Expected<bool> waits(const Change &change, bool wasPutBack) const;
     [[nodiscard]] Expected<void> send(const SetAside &row, const Values &values);
     [[nodiscard]] Expected<QList<SetAside>> parentsFirst() const;
 

@@ -17,7 +17,16 @@ const VersionGap *gapOf(const QList<VersionGap> &gaps, qint64 version)
     if (found != gaps.end()) {
         return &*found;
     }
-    return version == unheard(0) && !gaps.isEmpty() ? &gaps.last() : nullptr;
+    return version == unheard(0) && !gaps.isEmpty() ? &gaps.first() : nullptr;
+}
+
+QSet<Id> idsIn(const Page &page)
+{
+    QSet<Id> ids;
+    for (const auto &row : page.rows) {
+        ids.insert(row.record.id);
+    }
+    return ids;
 }
 }
 
@@ -66,27 +75,35 @@ Expected<QList<ScopeRepair>> Repair::wanted()
 
 void Repair::noteRequest(const SyncRequest &request)
 {
-    m_asked = !request.repairs.isEmpty() ? Asked::Parts : request.digest ? Asked::Digest : Asked::Nothing;
+    m_sentDigest = request.digest.has_value();
+    m_asked.clear();
+    for (const auto &repair : request.repairs) {
+        m_asked.insert(repair.scope);
+    }
 }
 
 Expected<void> Repair::compare(const QList<Cursor> &named, const QList<quint64> &digests)
 {
-    const auto asked = std::exchange(m_asked, Asked::Nothing);
-    if (digests.size() != named.size() || asked == Asked::Parts) {
+    const bool sentDigest = std::exchange(m_sentDigest, false);
+    const auto asked = std::exchange(m_asked, {});
+    auto scopes = differing(named, digests);
+    const auto marked = scopes ? m_cursors.marked(Match::Differs) : std::unexpected(scopes.error());
+    if (!marked) {
+        return std::unexpected(marked.error());
+    }
+    const bool knowsMore = std::ranges::any_of(*marked, [&](const Scope &scope) { return !asked.contains(scope); });
+    if (digests.size() != named.size() || (!asked.isEmpty() && knowsMore)) {
         return {};
     }
-    auto scopes = differing(named, digests);
-    if (!scopes) {
-        return std::unexpected(scopes.error());
-    }
     // Digests that nothing here gave reason for: the hub was put back, and each scope needs a cursor of its new history.
-    if (asked == Asked::Nothing || scopes->isEmpty()) {
+    if (!sentDigest || scopes->isEmpty()) {
         scopes->clear();
         std::ranges::transform(named, std::back_inserter(*scopes), &Cursor::scope);
     }
+    scopes->removeIf([&](const Scope &scope) { return asked.contains(scope); });
     for (const auto &scope : std::as_const(*scopes)) {
-        if (auto marked = m_cursors.mark(scope, Match::Differs); !marked) {
-            return marked;
+        if (auto done = m_cursors.mark(scope, Match::Differs); !done) {
+            return done;
         }
     }
     return {};
@@ -95,7 +112,7 @@ Expected<void> Repair::compare(const QList<Cursor> &named, const QList<quint64> 
 Expected<QList<Scope>> Repair::differing(const QList<Cursor> &named, const QList<quint64> &digests) const
 {
     QList<Scope> scopes;
-    for (qsizetype at = 0; at < named.size(); ++at) {
+    for (qsizetype at = 0; at < std::min(named.size(), digests.size()); ++at) {
         const auto buckets = bucketsOf(named[at].scope);
         if (!buckets) {
             return std::unexpected(buckets.error());
@@ -127,12 +144,11 @@ Expected<PageOutcome> Repair::keep(const Page &page)
 
 Expected<QList<StoredRow>> Repair::doomed(const Page &page, const QList<StoredRow> &rows) const
 {
-    const auto isListed = [&](const StoredRow &row) {
-        return std::ranges::any_of(page.rows, [&](const PageRow &listed) { return listed.record.kind == row.kind && listed.record.id == row.id; });
-    };
+    const auto listed = idsIn(page);
     QList<StoredRow> doomed;
     for (const auto &row : rows) {
-        if (row.version == 0 || !page.buckets.contains(bucketOf(row.id)) || gapOf(page.forgotten, row.version) != nullptr || isListed(row)) {
+        if (row.version == 0 || !page.buckets.contains(bucketOf(row.id)) || gapOf(page.forgotten, row.version) != nullptr
+            || listed.contains(row.id)) {
             continue;
         }
         const auto waiting = m_outbox.lastWaiting(row.id);
@@ -160,9 +176,11 @@ Expected<void> Repair::replace(const Page &page, const QList<StoredRow> &rows, c
             return done;
         }
     }
+    const auto listed = idsIn(page);
     for (const auto &row : rows) {
         const auto *gap = gapOf(page.forgotten, row.version);
-        if (gap == nullptr || !page.buckets.contains(bucketOf(row.id))) {
+        // A row also comes along with those that hang on it.
+        if (gap == nullptr || (!page.buckets.contains(bucketOf(row.id)) && !listed.contains(row.id))) {
             continue;
         }
         if (auto done = m_history.setAside(row, gap->after); !done) {

@@ -48,8 +48,6 @@ public:
     [[nodiscard]] Expected<PageOutcome> keep(const Page &page);
 
 private:
-    enum class Asked { Nothing, Digest, Parts };
-
     [[nodiscard]] Expected<QList<Scope>> differing(const QList<Cursor> &named, const QList<quint64> &digests) const;
     [[nodiscard]] Expected<BucketDigests> bucketsOf(const Scope &scope) const;
     [[nodiscard]] Expected<QList<StoredRow>> doomed(const Page &page, const QList<StoredRow> &rows) const;
@@ -63,7 +61,8 @@ private:
     RecordStore m_records;
     RowKeeper m_rows;
     LostHistory m_history;
-    Asked m_asked = Asked::Nothing;
+    bool m_sentDigest = false;
+    QSet<Scope> m_asked; ///< To be compared part by part.
     QHash<Scope, qint64> m_removed; ///< Since the repair was asked for.
     QSet<Scope> m_incomplete; ///< Where a row came before what it hangs on.
 };

@@ -49,7 +49,14 @@ Expected<void> RowKeeper::leave(const PageRow &row)
         // A change on its way decides at the hub first; what it says then comes with a later page.
         return {};
     }
+    const auto aside = m_setAside.find(id);
+    if (!aside) {
+        return std::unexpected(aside.error());
+    }
     const bool neverThere = row.presence == PageRow::Presence::Withdrawn && row.version == 0;
+    if (neverThere && *aside) {
+        return {};
+    }
     if (neverThere && lastHeard(*version) > 0) {
         // The hub numbered it once: it has lost it, rather than that somebody took it away.
         return m_records.placeOf(kind, id).and_then([&](const auto &place) { return m_cursors.mark(*place, Match::Differs); });
