@@ -63,9 +63,9 @@ Judge::Holding Judge::holdingOf(SimSeat &seat) const
 std::optional<QString> Judge::complaint()
 {
     using Rule = Complaint (Judge::*)() const;
-    constexpr std::array<Rule, 8> rules{&Judge::everybodyRests,     &Judge::everybodyAgrees, &Judge::everyTextIsThere,
+    constexpr std::array<Rule, 9> rules{&Judge::everybodyRests,     &Judge::everybodyAgrees, &Judge::everyTextIsThere,
                                         &Judge::latestChoicesStand, &Judge::everyMinuteCountsOnce, &Judge::marksStay,
-                                        &Judge::nothingIsBothTakenAndRefused, &Judge::laterEditsHaveLaterClocks};
+                                        &Judge::nothingIsBothTakenAndRefused, &Judge::laterEditsHaveLaterClocks, &Judge::erasedIsNowhere};
     for (const auto rule : rules) {
         if (auto found = (this->*rule)()) {
             return found;
@@ -78,7 +78,7 @@ Judge::Complaint Judge::everybodyRests() const
 {
     for (const auto &holding : m_holdings) {
         const auto &device = *holding.seat->device;
-        if (holding.seat->revoked) {
+        if (holding.seat->revoked || isErased(holding)) {
             continue;
         }
         if (holding.waiting > 0) {
@@ -94,7 +94,7 @@ Judge::Complaint Judge::everybodyRests() const
 Judge::Complaint Judge::everybodyAgrees() const
 {
     for (const auto &holding : m_holdings) {
-        if (!holding.seat->speaks()) {
+        if (!holding.seat->speaks() || isErased(holding)) {
             continue;
         }
         if (holding.scopes != m_world.ledger().roster().sightOf(holding.seat->device->person())) {
@@ -136,10 +136,20 @@ Judge::Complaint Judge::agrees(const Holding &holding) const
     return std::nullopt;
 }
 
+bool Judge::isErased(const Holding &holding) const
+{
+    return m_world.ledger().wasErased(personId(holding.seat->device->person()));
+}
+
 bool Judge::isOnSpeakingDevice(const Edit &edit) const
 {
+    // One that is too old can't bring back what a hub has lost; it keeps it until its program is renewed.
+    const bool wasRestored = m_world.hub().restorations() > 0;
     return std::ranges::any_of(m_holdings, [&](const Holding &holding) {
-        return holding.seat->device->number() == edit.device && !holding.seat->revoked;
+        if (wasRestored && holding.seat->device->isOld()) {
+            return false;
+        }
+        return holding.seat->device->number() == edit.device && !holding.seat->revoked && !isErased(holding);
     });
 }
 
@@ -185,7 +195,7 @@ Judge::Complaint Judge::everyTextIsThere() const
         const Name name{change.kind, change.record};
         // The teachers' last word about a plan is that it goes.
         const bool isPlan = recordKind(change.kind)->scope == ScopeType::Group && isWithdrawn(name);
-        if (!edit.certain || isPlan) {
+        if (!edit.certain || isPlan || m_world.ledger().wasErased(edit.person)) {
             continue;
         }
         for (const auto &value : change.values) {
@@ -313,6 +323,32 @@ Judge::Complaint Judge::nothingIsBothTakenAndRefused() const
     return std::nullopt;
 }
 
+Judge::Complaint Judge::erasedIsNowhere() const
+{
+    const auto tellsOf = [](const SimDisk &disk, const QByteArray &mark) {
+        const auto pages = disk.decrypted("db", simKey());
+        return pages.isEmpty() || pages.contains(mark);
+    };
+    for (const auto &person : simPeople) {
+        if (!m_world.ledger().roster().erased.contains(personId(person))) {
+            continue;
+        }
+        const auto mark = Hand::mark(person).toUtf8();
+        if (person.role == Role::Student && tellsOf(m_world.hub().disk(), mark)) {
+            return u"the hub's database still tells of %1"_s.arg(QLatin1StringView(person.name));
+        }
+        for (const auto &holding : m_holdings) {
+            auto &device = *holding.seat->device;
+            const bool isTheirs = &device.person() == &person;
+            const bool isToldOf = (isTheirs || person.role == Role::Student) && holding.seat->speaks();
+            if (isToldOf && tellsOf(device.disk(), mark)) {
+                return u"device %1 still tells of %2"_s.arg(device.number()).arg(QLatin1StringView(person.name));
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Judge::Complaint Judge::laterEditsHaveLaterClocks() const
 {
     QHash<QString, qint64> clocks;
@@ -328,6 +364,30 @@ Judge::Complaint Judge::laterEditsHaveLaterClocks() const
         for (const auto &value : edit.deed.change.values) {
             if (isText(value)) {
                 clocks.insert(std::get<QString>(value), edit.deed.change.clock);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> Judge::gap(SimHub &hub, SimDevice &device)
+{
+    const HubRecordStore rows(hub.database());
+    const RecordStore records(device.database());
+    const Outbox outbox(device.database());
+    const auto state = hub.office().state().state();
+    for (const auto &cursor : mustHave(CursorStore(device.database()).all())) {
+        const auto position = Position::fromBytes(cursor.position, state ? state->epoch : QByteArray("none"));
+        if (position.isLoading() || mustHave(CursorStore(device.database()).matchOf(cursor.scope)) != Match::Agrees) {
+            continue;
+        }
+        for (const auto &row : rows.changedSince(cursor.scope, 0).value_or(QList<HubRow>())) {
+            const auto &record = row.record;
+            // What its person took away here goes first, with all that hangs on it.
+            const bool isWaiting = mustHave(outbox.lastWaiting(record.id)) || (!row.parent.isNull() && mustHave(outbox.lastWaiting(row.parent)));
+            const bool isTold = row.seq <= position.seq && !row.withdrawn && !isWaiting;
+            if (isTold && !mustHave(records.find(record.kind, record.id))) {
+                return u"device %1 lacks a %2 that its cursor says it has"_s.arg(device.number()).arg(recordKind(record.kind)->table);
             }
         }
     }

@@ -15,6 +15,10 @@ public:
 
     /** The first thing that is wrong; nothing when all is as it must be. */
     [[nodiscard]] std::optional<QString> complaint();
+    /** Has somebody more to tell or to hear? */
+    [[nodiscard]] bool isUnsettled() const { return everybodyRests() || everybodyAgrees(); }
+    /** A row that a device's cursors say it has, and that it has not. */
+    [[nodiscard]] static std::optional<QString> gap(SimHub &hub, SimDevice &device);
 
 private:
     using Name = std::pair<Kind, Id>;
@@ -40,7 +44,9 @@ private:
     [[nodiscard]] Complaint marksStay() const;
     [[nodiscard]] Complaint nothingIsBothTakenAndRefused() const;
     [[nodiscard]] Complaint laterEditsHaveLaterClocks() const;
+    [[nodiscard]] Complaint erasedIsNowhere() const;
 
+    [[nodiscard]] bool isErased(const Holding &holding) const;
     [[nodiscard]] bool isRefused(const Name &name) const { return m_refused.contains(name); }
     [[nodiscard]] bool isOnSpeakingDevice(const Edit &edit) const;
     /** Was the record, or what it hangs under, taken away at the hub? */

@@ -70,6 +70,13 @@ void Ledger::move(const Id &student, char group)
     m_moved.insert(student);
 }
 
+void Ledger::erase(const SimPerson &person)
+{
+    m_roster.groups.remove(personId(person));
+    m_roster.erased.insert(personId(person));
+    m_erased.insert(personId(person));
+}
+
 std::optional<Scope> Ledger::homeOf(const Record &record) const
 {
     const auto &kind = *recordKind(record.kind);

@@ -36,6 +36,7 @@ public:
 
     void note(const Edit &edit);
     void move(const Id &student, char group);
+    void erase(const SimPerson &person);
     /** What the hub forgets when it is put back from a copy made then. */
     void remember() { m_remembered = m_roster; }
     void recall() { m_roster = m_remembered; }
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] const Roster &roster() const { return m_roster; }
     /** Has this person been in another group than in the beginning, so that some of their work may be refused? */
     [[nodiscard]] bool hasMoved(const Id &person) const { return m_moved.contains(person); }
+    /** Has this person ever been erased, whatever became of the hub since? */
+    [[nodiscard]] bool wasErased(const Id &person) const { return m_erased.contains(person); }
 
 private:
     [[nodiscard]] std::optional<Scope> homeOf(const Record &record) const;
@@ -55,6 +58,7 @@ private:
     Roster m_roster;
     Roster m_remembered;
     QSet<Id> m_moved;
+    QSet<Id> m_erased;
     QHash<Id, Scope> m_plans; ///< Where plans and items live.
 };
 }

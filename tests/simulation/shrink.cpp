@@ -39,9 +39,10 @@ Story shortest(quint64 seed, Story story)
 QString reportOf(quint64 seed, const Story &story)
 {
     const auto least = shortest(seed, story);
-    const auto complaint = World(seed).run(least).complaint.value_or(u"it went wrong only once"_s);
-    auto lines = told(least);
-    lines.replace(u", "_s, u"\n  "_s);
-    return u"seed %1: %2\n  %3\nreplay: weekwijzer-simulate --replay %1 --story \"%4\""_s.arg(seed).arg(complaint, lines, told(least));
+    World world(seed);
+    world.keepChronicle();
+    const auto complaint = world.run(least).complaint.value_or(u"it went wrong only once"_s);
+    return u"seed %1: %2\n  %3\nreplay: weekwijzer-simulate --replay %1 --story \"%4\""_s.arg(seed).arg(complaint, world.chronicle().join(u"\n  "_s),
+                                                                                                      told(least));
 }
 }

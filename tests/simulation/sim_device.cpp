@@ -10,24 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-SimDevice::SimDevice(int number, const SimPerson &person, quint64 seed)
+SimDevice::SimDevice(int number, const SimPerson &person, quint64 seed, const SimDisk::Image &image)
     : m_number(number)
     , m_person(&person)
     , m_seed(seed)
     , m_disk(quint32(seed * 17 + quint64(number)))
 {
-    m_disk.restore(deviceImage());
-    open();
-}
-
-SimDevice::SimDevice(int number, const SimDevice &original, quint64 seed)
-    : m_number(number)
-    , m_person(original.m_person)
-    , m_seed(seed)
-    , m_disk(quint32(seed * 17 + quint64(number)))
-    , m_clockOffset(original.m_clockOffset)
-{
-    m_disk.restore(original.m_disk.image());
+    m_disk.restore(image);
     open();
 }
 
@@ -204,6 +193,12 @@ void SimDevice::losePower()
 void SimDevice::losePowerAfter(qint64 operations)
 {
     m_disk.plan(SimDisk::Fault{.kind = SimDisk::Fault::Kind::Error, .after = operations, .lasting = 1'000'000});
+}
+
+void SimDevice::mend()
+{
+    m_disk.setCapacity(std::nullopt);
+    m_disk.plan(std::nullopt);
 }
 
 void SimDevice::lookAfterDisk(const std::optional<Error> &failed)

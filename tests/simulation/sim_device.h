@@ -21,9 +21,8 @@ public:
         bool isOld = false; ///< The hub finds its program too old.
     };
 
-    SimDevice(int number, const SimPerson &person, quint64 seed);
-    /** Another machine with a copy of the disk. */
-    SimDevice(int number, const SimDevice &original, quint64 seed);
+    /** `image` is what is on its disk. */
+    SimDevice(int number, const SimPerson &person, quint64 seed, const SimDisk::Image &image);
 
     [[nodiscard]] Expected<void> pair(const Id &device, const QByteArray &token);
 
@@ -45,6 +44,8 @@ public:
     void kill();
     void losePower();
     void losePowerAfter(qint64 operations);
+    /** There is room, and no power cut is planned. */
+    void mend();
     void setRoom(std::optional<qint64> bytes) { m_disk.setCapacity(bytes ? std::optional(m_disk.used() + *bytes) : std::nullopt); }
     void setClockOffset(qint64 milliseconds) { m_clockOffset = milliseconds; }
     void makeOld() { m_isOld = true; }

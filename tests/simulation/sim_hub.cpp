@@ -100,6 +100,12 @@ bool SimHub::restore()
     return true;
 }
 
+void SimHub::announceRestoration(const QDateTime &now)
+{
+    const Randomness randomness = [this] { return quint32(m_dice.next()); };
+    mustHave(Restoration(*m_database, randomness).begin(0, now));
+}
+
 HubState SimHub::state()
 {
     return mustHave(m_office->state().state());

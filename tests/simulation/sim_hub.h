@@ -32,6 +32,8 @@ public:
     void backUp() { m_backup = m_disk.image(); }
     /** Starts again with the latest copy; false when nobody ever made one. */
     [[nodiscard]] bool restore();
+    /** Whoever put it back says so. */
+    void announceRestoration(const QDateTime &now);
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Office &office() { return *m_office; }

@@ -5,6 +5,7 @@
 
 #include "judge.h"
 #include "protocol/frame.h"
+#include "service/erasure.h"
 
 #include <algorithm>
 
@@ -22,6 +23,55 @@ constexpr qsizetype everything = 1'000'000;
 QByteArray tokenOf(int number)
 {
     return QByteArray(28, 't') + QByteArray::number(1000 + number);
+}
+
+/** The disk of a person's device after its first exchange; every world begins with it. */
+const SimDisk::Image &firstDay(const SimPerson &person)
+{
+    static QHash<const SimPerson *, SimDisk::Image> images;
+    if (!images.contains(&person)) {
+        SimHub hub(1);
+        SimDevice device(0, person, 1, deviceImage());
+        const auto id = simId("first device", person.name);
+        mustHave(hub.pair(id, tokenOf(0), personId(person)));
+        mustHave(device.pair(id, tokenOf(0)));
+        device.connect(simStart());
+        while (const auto request = device.takeRequest()) {
+            device.hear(mustHave(hub.answer(*request, simStart())), simStart());
+            device.endReply(simStart());
+        }
+        images.insert(&person, device.disk().image());
+    }
+    return images[&person];
+}
+
+QString nameOf(const SimSeat &seat)
+{
+    return u"%1's device %2"_s.arg(QLatin1StringView(seat.device->person().name)).arg(seat.device->number());
+}
+
+QString words(const Change &change)
+{
+    QStringList parts;
+    const auto &kind = *recordKind(change.kind);
+    for (const auto &[key, value] : change.values.asKeyValueRange()) {
+        const auto shown = std::visit(
+            []<typename T>(const T &held) {
+                if constexpr (std::is_same_v<T, QString>) {
+                    return held;
+                } else if constexpr (std::is_same_v<T, qint64>) {
+                    return QString::number(held);
+                } else if constexpr (std::is_same_v<T, Id>) {
+                    return held.toString().first(8);
+                } else {
+                    return u"nothing"_s;
+                }
+            },
+            value);
+        parts.append(u"%1 = %2"_s.arg(kind.field(key)->name, shown));
+    }
+    const auto what = change.verb == Change::Verb::Withdraw ? u"withdraws"_s : u"sets"_s;
+    return u"%1 %2 %3 %4"_s.arg(what, kind.table, change.record.toString().first(8), parts.join(u", "_s));
 }
 
 quint64 digestOf(const Page &page)
@@ -55,15 +105,16 @@ void World::sit(const SimPerson &person)
 {
     const auto number = ++m_names;
     const auto id = Id::derived({"simulated device", QByteArray::number(number)});
-    m_seats.push_back({.device = std::make_unique<SimDevice>(number, person, m_seed), .link = {}});
+    m_seats.push_back({.device = std::make_unique<SimDevice>(number, person, m_seed, firstDay(person)), .link = {}});
     mustHave(m_hub.pair(id, tokenOf(number), personId(person)));
-    mustHave(m_seats.back().device->pair(id, tokenOf(number)));
+    mustHave(DeviceStore(m_seats.back().device->database()).becomeFork(id, tokenOf(number)));
 }
 
 Outcome World::run(const Story &story)
 {
     for (const auto &incident : story) {
         m_now = m_now.addSecs(7);
+        tell([&] { return u"%1 (%2)"_s.arg(told({incident}), nameOf(m_seats[incident.who % m_seats.size()])); });
         happen(incident);
         trace(quint64(incident.what));
         if (m_outcome.complaint) {
@@ -186,6 +237,7 @@ void World::happenToHub(const Incident &incident)
     case Restore:
         if (m_hub.restore()) {
             m_ledger.recall();
+            m_hub.announceRestoration(m_now);
         }
         break;
     case Office:
@@ -193,6 +245,9 @@ void World::happenToHub(const Incident &incident)
         break;
     case Regroup:
         regroup(incident.a, incident.b);
+        break;
+    case Erase:
+        erase(simPeople[incident.a % simPeople.size()]);
         break;
     default:
         break;
@@ -212,10 +267,12 @@ void World::write(SimSeat &seat, const Incident &incident)
     edit.certain = written.has_value();
     edit.deed.change.clock = written.value_or(0);
     m_ledger.note(edit);
+    tell([&] { return u"  %1 %2%3"_s.arg(nameOf(seat), words(edit.deed.change), written ? QString() : u" (not saved)"_s); });
     ++m_outcome.edits;
     trace(written ? quint64(*written) : 1);
     if (device.restarts() != restarts) {
         seat.link.clear();
+        lookForGaps(seat);
     }
 }
 
@@ -238,6 +295,13 @@ void World::inspect(const SimSeat &seat, const QByteArray &reply)
     for (auto frame = mustHave(reader.next()); frame; frame = mustHave(reader.next())) {
         if (frame->type == Frame::Type::Ack) {
             const auto ack = mustHave(decodedAck(frame->payload));
+            tell([&] {
+                return u"  the hub answers %1: up to %2, %3 refused, %4 digests%5"_s.arg(nameOf(seat))
+                    .arg(ack.upTo)
+                    .arg(ack.refused.size())
+                    .arg(ack.digests.size())
+                    .arg(ack.scopes ? u", new scopes"_s : QString());
+            });
             trace(quint64(ack.upTo) * 31 + quint64(ack.refused.size()) * 7 + quint64(ack.digests.size()));
         }
         if (frame->type != Frame::Type::Page) {
@@ -245,6 +309,12 @@ void World::inspect(const SimSeat &seat, const QByteArray &reply)
         }
         const auto page = mustHave(decodedPage(frame->payload));
         trace(digestOf(page));
+        tell([&] {
+            return u"    a page of scope %1 %2 with %3 rows%4"_s.arg(int(page.cursor.scope.type))
+                .arg(page.cursor.scope.key.toString().first(8))
+                .arg(page.rows.size())
+                .arg(page.repaired ? u", repaired"_s : page.buckets.isEmpty() ? QString() : u", a repair"_s);
+        });
         if (const auto leak = m_ledger.leak(seat.device->person(), page)) {
             complain(*leak);
         }
@@ -280,6 +350,7 @@ void World::hear(SimSeat &seat, qsizetype frames, qsizetype bytes)
     }
     if (device.restarts() != restarts) {
         link.clear();
+        lookForGaps(seat);
         return;
     }
     if (!link.down.isEmpty() && bytes > 0) {
@@ -312,6 +383,17 @@ void World::cut(SimSeat &seat)
     seat.link.clear();
     if (isUnderWay) {
         seat.device->fail({.kind = ErrorKind::Offline, .detail = {}}, m_now);
+        lookForGaps(seat);
+    }
+}
+
+void World::lookForGaps(SimSeat &seat)
+{
+    if (seat.device->disk().awaitsFault()) {
+        return;
+    }
+    if (const auto gap = Judge::gap(m_hub, *seat.device)) {
+        complain(*gap);
     }
 }
 
@@ -354,7 +436,7 @@ void World::copy(const SimSeat &original)
     if (m_seats.size() >= mostSeats || original.revoked) {
         return;
     }
-    auto device = std::make_unique<SimDevice>(++m_names, *original.device, m_seed);
+    auto device = std::make_unique<SimDevice>(++m_names, original.device->person(), m_seed, original.device->disk().image());
     const bool isOld = original.device->isOld();
     const_cast<SimSeat &>(original).copied = true;
     m_seats.push_back({.device = std::move(device), .link = {}, .copied = true});
@@ -380,30 +462,51 @@ void World::administer(quint32 a, quint32 b)
 {
     const auto letter = b % 2 == 0 ? 'A' : 'B';
     const auto item = itemId(letter, 1 + int(b / 2 % 2));
-    const auto words = u"office-%1."_s.arg(++m_serial);
-    const auto done = m_hub.attempt([&]() -> Expected<bool> {
-        return m_hub.database().transaction([&]() -> Expected<bool> {
-            switch (a % 5) {
-            case 0:
-                return m_hub.office().set(Kind::Group, groupId(letter), {{2, words}}, m_now);
-            case 1:
-                return m_hub.office().set(Kind::PlanItem, item, {{3, words}}, m_now);
-            case 2:
-                return m_hub.office().set(Kind::PlanItem, item, {{6, words}}, m_now);
-            case 3:
-                return b % 4 == 0 ? m_hub.office().withdraw(Kind::PlanItem, item) : Expected<bool>(false);
-            default:
-                return m_hub.office().set(Kind::Person, personId(simPeople[b % simPeople.size()]), {{1, words}}, m_now);
-            }
+    const auto words = Value(u"office-%1."_s.arg(++m_serial));
+    Change change{.kind = Kind::PlanItem, .record = item};
+    switch (a % 5) {
+    case 0:
+        change = {.kind = Kind::Group, .record = groupId(letter), .values = {{2, words}}};
+        break;
+    case 1:
+        change.values = {{3, words}};
+        break;
+    case 2:
+        change.values = {{6, words}};
+        break;
+    case 3:
+        change.verb = Change::Verb::Withdraw;
+        break;
+    default:
+        change = {.kind = Kind::Person, .record = personId(simPeople[b % simPeople.size()]), .values = {{1, words}}};
+    }
+    if (change.verb == Change::Verb::Set || b % 4 == 0) {
+        administer(change);
+    }
+}
+
+void World::administer(const Change &change)
+{
+    const auto before = m_hub.office().records().find(change.kind, change.record);
+    const auto done = m_hub.attempt([&] {
+        return m_hub.database().transaction([&] {
+            return change.verb == Change::Verb::Withdraw ? m_hub.office().withdraw(change.kind, change.record)
+                                                         : m_hub.office().set(change.kind, change.record, change.values, m_now);
         });
     });
-    m_hasWithdrawals = m_hasWithdrawals || (a % 5 == 3 && b % 4 == 0);
+    if (done && before && *before) {
+        // Whoever works at the hub sees what is there.
+        m_ledger.note({.deed = {.change = change, .replaced = (*before)->record.values}});
+    }
     trace(done ? 2 : 3);
 }
 
 void World::regroup(quint32 a, quint32 b)
 {
-    const auto &student = personId(simPeople[a % 3]);
+    const auto student = personId(simPeople[a % 3]);
+    if (m_ledger.roster().erased.contains(student)) {
+        return;
+    }
     const char to = b % 2 == 0 ? 'A' : 'B';
     const char from = to == 'A' ? 'B' : 'A';
     const auto moved = m_hub.attempt([&] {
@@ -420,16 +523,18 @@ void World::regroup(quint32 a, quint32 b)
 
 void World::rest()
 {
-    m_isResting = true;
+    tell([] { return u"then everybody comes to rest"_s; });
     m_hub.losePower();
+    for (const auto &person : std::exchange(m_toErase, {})) {
+        erase(*person);
+    }
     for (auto &seat : m_seats) {
-        seat.device->losePower();
-        seat.device->setRoom(std::nullopt);
-        seat.link.clear();
+        seat.device->mend();
+        cut(seat);
         seat.requests = 0;
     }
-    // What one tells, the others hear in the next round.
-    for (int round = 0; round < 3; ++round) {
+    // What one tells, the others hear in the next round; after a restoration there is more to tell.
+    for (int round = 0; round < mostExchanges && (round < 2 || Judge(*this).isUnsettled()); ++round) {
         for (auto &seat : m_seats) {
             comeToRest(seat);
         }
@@ -451,6 +556,20 @@ void World::comeToRest(SimSeat &seat)
     }
     if (const auto broken = seat.device->complaint()) {
         complain(u"storage of device %1 failed at rest: %2"_s.arg(seat.device->number()).arg(broken->detail));
+    }
+}
+
+void World::erase(const SimPerson &person)
+{
+    const auto erased = m_hub.attempt([&] { return Erasure(m_hub.database()).erase(personId(person), m_now); });
+    if (!erased && erased.error().kind != ErrorKind::NotFound) {
+        // Whoever asked is told that it did not work, and asks again.
+        m_toErase.insert(&person);
+        return;
+    }
+    m_ledger.erase(person);
+    if (!m_hub.disk().contents("db-wal").isEmpty()) {
+        complain(u"the hub's log still tells of who was erased"_s);
     }
 }
 

@@ -35,15 +35,16 @@ class World
 public:
     explicit World(quint64 seed);
 
+    /** From now on writes down what happens, for people to read. */
+    void keepChronicle() { m_chronicle.emplace(); }
+    [[nodiscard]] QStringList chronicle() const { return m_chronicle.value_or(QStringList()); }
+
     /** Lets it all happen, lets everybody come to rest, and judges. */
     [[nodiscard]] Outcome run(const Story &story);
 
     [[nodiscard]] SimHub &hub() { return m_hub; }
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
     [[nodiscard]] std::vector<SimSeat> &seats() { return m_seats; }
-    [[nodiscard]] const QList<Record> &officeRecords() const { return m_officeRecords; }
-    /** Items that the school itself took away, so that work about them may be refused. */
-    [[nodiscard]] bool hasWithdrawals() const { return m_hasWithdrawals; }
 
 private:
     void sit(const SimPerson &person);
@@ -59,15 +60,26 @@ private:
     void setClock(SimSeat &seat, quint32 how);
     void wait(quint32 howLong);
     void administer(quint32 a, quint32 b);
+    void administer(const Change &change);
     void regroup(quint32 a, quint32 b);
     void happenToDevice(SimSeat &seat, const Incident &incident);
     void happenToHub(const Incident &incident);
     void rest();
     void comeToRest(SimSeat &seat);
+    void erase(const SimPerson &person);
+    /** Rows that the device's cursors say it has, and that it has not? */
+    void lookForGaps(SimSeat &seat);
 
     [[nodiscard]] Expected<QByteArray> answer(SimSeat &seat, const SimDevice::Request &request);
     void inspect(const SimSeat &seat, const QByteArray &reply);
     void complain(const QString &what);
+    template<typename Words>
+    void tell(Words words)
+    {
+        if (m_chronicle) {
+            m_chronicle->append(words());
+        }
+    }
     void trace(quint64 what);
 
     quint64 m_seed;
@@ -76,11 +88,10 @@ private:
     std::vector<SimSeat> m_seats;
     Ledger m_ledger;
     QDateTime m_now = simStart();
-    QList<Record> m_officeRecords;
     Outcome m_outcome;
+    std::optional<QStringList> m_chronicle;
     int m_serial = 0;
     int m_names = 0;
-    bool m_hasWithdrawals = false;
-    bool m_isResting = false;
+    QSet<const SimPerson *> m_toErase;
 };
 }

@@ -95,6 +95,22 @@ QByteArray SimDisk::contents(const QByteArray &path) const
     return found == m_files.cend() || !(*found)->exists ? QByteArray() : (*found)->now.all();
 }
 
+QByteArray SimDisk::decrypted(const QByteArray &path, const QByteArray &key) const
+{
+    sqlite3 *connection = nullptr;
+    QByteArray pages;
+    const auto literal = "x'" + key.toHex() + "'";
+    if (sqlite3_open_v2(path.constData(), &connection, SQLITE_OPEN_READWRITE, m_name.constData()) == SQLITE_OK
+        && sqlite3_key(connection, literal.constData(), int(literal.size())) == SQLITE_OK) {
+        sqlite3_int64 size = 0;
+        auto *bytes = sqlite3_serialize(connection, "main", &size, 0);
+        pages = QByteArray(reinterpret_cast<const char *>(bytes), bytes == nullptr ? 0 : size);
+        sqlite3_free(bytes);
+    }
+    sqlite3_close(connection);
+    return pages;
+}
+
 std::shared_ptr<SimFile> SimDisk::file(const QByteArray &path)
 {
     auto &file = m_files[path];

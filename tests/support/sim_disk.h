@@ -52,6 +52,8 @@ public:
     /** Bytes that all files together may have; what goes beyond gives "disk full". */
     void setCapacity(std::optional<qint64> bytes) { m_capacity = bytes; }
     void plan(std::optional<Fault> fault);
+    /** Is a fault planned that has not struck yet? */
+    [[nodiscard]] bool awaitsFault() const { return m_fault.has_value(); }
     /** Has the latest planned fault struck? */
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     /** Reads, writes, cuts, syncs and removals so far. */
@@ -65,6 +67,8 @@ public:
     void restore(const Image &image);
     /** A file as it is now; empty when it isn't there. */
     [[nodiscard]] QByteArray contents(const QByteArray &path) const;
+    /** Every page of a database, unused ones too, as they are behind its key; empty when it can't be opened. */
+    [[nodiscard]] QByteArray decrypted(const QByteArray &path, const QByteArray &key) const;
 
 private:
     friend struct SimVfs;
