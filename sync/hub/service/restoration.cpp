@@ -14,8 +14,14 @@ Q_LOGGING_CATEGORY(hubRestoration, "weekwijzer.hub.restoration", QtWarningMsg)
 
 namespace
 {
-// Far beyond what a lost history may have counted to, and different each time the same copy is put back.
-constexpr qint64 leastLeap = qint64(1) << 40;
+/**
+ * Where the new history counts from: far beyond what a lost one may have counted to, and beyond every restoration before, also
+ * one that this copy knows nothing of. No scope changes a thousand times in a millisecond.
+ */
+qint64 baseAt(const QDateTime &now, quint32 random)
+{
+    return (now.toMSecsSinceEpoch() << 10) + random % 1024;
+}
 }
 
 Expected<void> Restoration::begin(qint64 claimed, const QDateTime &now)
@@ -24,9 +30,8 @@ Expected<void> Restoration::begin(qint64 claimed, const QDateTime &now)
     if (!greatest) {
         return std::unexpected(greatest.error());
     }
-    const auto leap = leastLeap + qint64(m_randomness());
     qCWarning(hubRestoration) << "this hub was put back from an older copy; devices bring back what it lost";
-    return m_restorations.begin(newEpoch(m_randomness), std::max(*greatest, claimed) + leap, now);
+    return m_restorations.begin(newEpoch(m_randomness), std::max(std::max(*greatest, claimed) + 1, baseAt(now, m_randomness())), now);
 }
 
 bool Restoration::isUnderWay(const HubState &state, const QDateTime &now)
