@@ -57,6 +57,14 @@ Expected<void> checkPurpose(Database &database, Database::Purpose purpose)
 
 Expected<Database> Database::open(const QString &path, const QByteArray &key, Purpose purpose, const QByteArray &disk)
 {
+    auto database = opened(path, key, purpose, disk);
+    // SQLCipher takes a first page that couldn't be read for one of another key: only what it says twice is so.
+    const bool isDoubtful = !database && database.error().kind == ErrorKind::WrongKey;
+    return isDoubtful ? opened(path, key, purpose, disk) : std::move(database);
+}
+
+Expected<Database> Database::opened(const QString &path, const QByteArray &key, Purpose purpose, const QByteArray &disk)
+{
     if (key.size() != 32) {
         return failure(ErrorKind::WrongKey, u"a database key has 32 bytes, not %1"_s.arg(key.size()));
     }

@@ -80,6 +80,7 @@ private:
         : m_connection(connection)
     {
     }
+    [[nodiscard]] static Expected<Database> opened(const QString &path, const QByteArray &key, Purpose purpose, const QByteArray &disk);
     [[nodiscard]] Expected<void> begin();
     [[nodiscard]] Expected<void> commit();
     void rollBack();

@@ -3,6 +3,8 @@
 
 #include "direct_device.h"
 
+#include "stores/erasure.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -47,18 +49,25 @@ Expected<void> DirectDevice::carryOut(const Command &command)
     struct Doer {
         DirectDevice &device;
 
-        Expected<void> operator()(SealBatch)
-        {
-            return device.m_store.request().transform([&](const SyncRequest &request) { device.m_events.append(BatchSealed{.request = request}); });
-        }
+        Expected<void> operator()(SealBatch) { return device.sealBatch(); }
         Expected<void> operator()(const Post &post)
         {
             device.m_body = post.body;
             return {};
         }
         Expected<void> operator()(const Settle &settle) { return device.m_store.settle(settle.ack, device.m_now); }
-        Expected<void> operator()(const StorePage &command) { return device.m_store.keep(command.page); }
-        Expected<void> operator()(NoteContact) { return device.m_device.setLastContact(device.m_now); }
+        Expected<void> operator()(const StorePage &command) { return device.store(command.page); }
+        Expected<void> operator()(Fork)
+        {
+            device.m_wantsName = true;
+            return {};
+        }
+        Expected<void> operator()(Wipe)
+        {
+            Erasure erasure(device.m_database);
+            return erasure.wipeAll().and_then([&] { return erasure.finish(); });
+        }
+        Expected<void> operator()(NoteContact) { return device.noteContact(); }
         Expected<void> operator()(Abandon)
         {
             device.m_body.clear();
@@ -72,5 +81,41 @@ Expected<void> DirectDevice::carryOut(const Command &command)
         Expected<void> operator()(const WaitUntil &) { return {}; }
     };
     return std::visit(Doer{*this}, command);
+}
+
+Expected<void> DirectDevice::sealBatch()
+{
+    const auto request = m_store.request();
+    const auto more = request ? m_store.hasMoreToRepair() : std::unexpected(request.error());
+    const auto withheld = more ? m_store.withholds() : std::unexpected(more.error());
+    if (!withheld) {
+        return std::unexpected(withheld.error());
+    }
+    m_events.append(BatchSealed{.request = *request, .more = *more, .withheld = *withheld});
+    return {};
+}
+
+Expected<void> DirectDevice::store(const Page &page)
+{
+    return m_store.keep(page).and_then([&](PageOutcome outcome) -> Expected<void> {
+        if (outcome == PageOutcome::OutOfPlace) {
+            return failure(ErrorKind::BadReply, u"a page out of place"_s);
+        }
+        if (outcome == PageOutcome::Withheld) {
+            m_events.append(RemovalWithheld{});
+        }
+        return {};
+    });
+}
+
+Expected<void> DirectDevice::noteContact()
+{
+    return m_device.setLastContact(m_now).and_then([&] { return m_store.offerLost(); }).transform([](qsizetype) {});
+}
+
+Expected<void> DirectDevice::takeName(const Id &device, const QByteArray &token)
+{
+    m_wantsName = false;
+    return m_device.becomeFork(device, token).transform([&] { dispatch(NameTaken{}); });
 }
 }

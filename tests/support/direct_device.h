@@ -33,12 +33,18 @@ public:
     [[nodiscard]] const Error &trouble() const { return m_report.trouble; }
     /** Does the engine want another exchange right away? */
     [[nodiscard]] bool wantsMore() const { return !m_body.isEmpty(); }
+    /** Has the hub said that another device speaks with this one's name? */
+    [[nodiscard]] bool wantsName() const { return m_wantsName; }
+    [[nodiscard]] Expected<void> takeName(const Id &device, const QByteArray &token);
     [[nodiscard]] Database &database() { return m_database; }
     void setTime(const QDateTime &now) { m_now = now; }
 
 private:
     void dispatch(const Event &event);
     [[nodiscard]] Expected<void> carryOut(const Command &command);
+    [[nodiscard]] Expected<void> sealBatch();
+    [[nodiscard]] Expected<void> store(const Page &page);
+    [[nodiscard]] Expected<void> noteContact();
 
     Database &m_database;
     ExchangeStore m_store;
@@ -48,5 +54,6 @@ private:
     QList<Event> m_events;
     QByteArray m_body;
     Report m_report;
+    bool m_wantsName = false;
 };
 }
