@@ -4,6 +4,7 @@
 #include "appearance.h"
 #include "client/profile.h"
 #include "models.h"
+#include "stall_watch.h"
 #include "words.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ Q_LOGGING_CATEGORY(program, "weekwijzer.program", QtInfoMsg)
 struct Wishes {
     QString profile;
     QString language; ///< Empty for the system's.
+    bool watchesItself = false;
 };
 
 Wishes wishesOf(const QCoreApplication &application)
@@ -30,11 +32,12 @@ Wishes wishesOf(const QCoreApplication &application)
     const QCommandLineOption profile(u"profile"_s, QCoreApplication::translate("main", "Keep everything in this folder."), u"folder"_s,
                                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/profile"_L1);
     const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("main", "Speak this language, as in nl."), u"language"_s);
-    parser.addOptions({profile, language});
+    const QCommandLineOption watch(u"watch"_s, QCoreApplication::translate("main", "Tell on standard error whenever the window does not answer."));
+    parser.addOptions({profile, language, watch});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {.profile = parser.value(profile), .language = parser.value(language)};
+    return {.profile = parser.value(profile), .language = parser.value(language), .watchesItself = parser.isSet(watch)};
 }
 
 /** Shows a window from the interface's module; gives the program's exit code. */
@@ -45,6 +48,15 @@ int show(QApplication &application, const QString &window, const QVariantMap &pr
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     engine.loadFromModule("org.weekwijzer", window);
     return application.exec();
+}
+
+/** Tells of each time the window left its person waiting; who watches it reads that. */
+std::unique_ptr<StallWatch> watchStalls()
+{
+    auto watch = std::make_unique<StallWatch>();
+    QObject::connect(watch.get(), &StallWatch::stalled, watch.get(),
+                     [](std::chrono::milliseconds lasted) { qCWarning(program) << "the window did not answer for" << lasted.count() << "ms"; });
+    return watch;
 }
 
 int showTrouble(QApplication &application, const Error &error)
@@ -77,5 +89,6 @@ int main(int argc, char *argv[])
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     WorkThread thread([&] { return profile->connect(); }, clock);
     Models models(*database, thread, clock);
+    const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
     return show(application, u"Main"_s, models.properties());
 }

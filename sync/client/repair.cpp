@@ -134,7 +134,9 @@ Expected<PageOutcome> Repair::keep(const Page &page)
     if (!removed) {
         return std::unexpected(removed.error());
     }
-    if (*match == Match::Withheld || (!*mayRemove && removesMuch(scope, removed->size(), rows->size()))) {
+    // What was made here and refused is kept among what was not accepted: nothing is lost with its row.
+    const auto asked = std::ranges::count_if(*removed, [](const StoredRow &row) { return row.version != unheard(0); });
+    if (*match == Match::Withheld || (!*mayRemove && removesMuch(scope, asked, rows->size()))) {
         return m_cursors.mark(scope, Match::Withheld).transform([] { return PageOutcome::Withheld; });
     }
     return replace(page, *rows, *removed).and_then([&] { return page.repaired ? conclude(scope) : Expected<void>(); }).transform([] {

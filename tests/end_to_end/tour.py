@@ -9,6 +9,7 @@ Each step is checked against the databases of device and hub, and leaves a numbe
 """
 
 import argparse
+import contextlib
 import datetime
 import pathlib
 import re
@@ -102,16 +103,29 @@ class Tour:
     def exchange(self):
         self.press("Try now")
 
+    @contextlib.contextmanager
+    def without_a_stall(self):
+        """Whatever the app exchanges and shows meanwhile, its window answers all the time."""
+        self.app.stalls()
+        yield
+        stalls = self.app.stalls()
+        assert not stalls, f"the window did not answer for {stalls} ms"
+
     # ------------------------------------------------------------------------------------------------------------ the steps
 
     def the_week_arrives(self):
         self.hub.make_demo(self.today)
         self.hub.start()
         self.profile.pair(self.hub, self.hub.people("student")[0])
+        at_hub = {row["id"] for row in self.hub.records("plan_item")}
+        # The window is there first, so that it shows what an exchange of everything does to it.
+        assert self.hub.stop() == 0
         self.app.start()
         self.app.find("Still to place", "heading")
-        at_hub = {row["id"] for row in self.hub.records("plan_item")}
-        here = until(lambda: set(self.kept()), "the week's arrival")
+        self.hub.start()
+        with self.without_a_stall():
+            self.exchange()
+            here = until(lambda: set(self.kept()), "the week's arrival")
         assert len(here) >= 30 and here <= at_hub, f"{len(here)} items here, {len(at_hub)} at the hub"
         until(lambda: len(self.cards()) >= 4, "the cards")
         return f"{len(here)} items of {self.week()} on the device, all known to the hub"
@@ -206,8 +220,9 @@ class Tour:
 
     def the_hub_returns(self):
         self.hub.start()
-        self.exchange()
-        until(lambda: self.at_hub("hand_in"), "the work's arrival at the hub")
+        with self.without_a_stall():
+            self.exchange()
+            until(lambda: self.at_hub("hand_in"), "the work's arrival at the hub")
         assert [row["text"] for row in self.at_hub("hand_in")] == [WORK]
         assert len([row for row in self.at_hub("planner_moment") if row.get("day")]) == 3
         assert len([row for row in self.at_hub("tick") if row["done"]]) == len(self.item["steps"])

@@ -128,8 +128,9 @@ class App:
     """The app with one profile."""
 
     def __init__(self, program, profile, log):
-        self.arguments = [str(program), "--profile", str(profile), "--lang", "en"]
+        self.arguments = [str(program), "--profile", str(profile), "--lang", "en", "--watch"]
         self.log = open(log, "ab")
+        self.told = 0
         self.process = None
         self.atspi = None
         self.root = None
@@ -163,6 +164,14 @@ class App:
             self.process.send_signal(how)
             self.process.wait(PATIENCE)
             self.process = None
+
+    def stalls(self):
+        """Milliseconds of each time the window has not answered since the last look."""
+        with open(self.log.name, encoding="utf-8", errors="replace") as log:
+            log.seek(self.told)
+            news = log.read()
+            self.told = log.tell()
+        return [int(lasted) for lasted in re.findall(r"did not answer for (\d+) ms", news)]
 
     def kill(self):
         self.end(signal.SIGKILL)
