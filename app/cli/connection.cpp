@@ -65,6 +65,35 @@ Expected<Pairing> pairingFrom(const QUrl &hub, const QString &code, const QStrin
     }
     return std::unexpected(hubTrouble(result.error().kind));
 }
+
+// A line that broke may be back by then; later, the next sync goes on where this one stopped.
+constexpr qint64 patience = 2000;
+
+/** Is nothing left to send or fetch, or can nothing be done about it now? */
+bool isDone(const SyncClient &client)
+{
+    if (client.status().state == SyncStatus::State::Exchanging) {
+        return false;
+    }
+    const auto &files = client.courier()->report();
+    return client.status().state != SyncStatus::State::Idle || files.state == ReportFiles::State::Resting
+        || (files.state == ReportFiles::State::Waiting && QDateTime::currentDateTimeUtc().msecsTo(files.nextTry) > patience);
+}
+
+/** What is left of files, as a sentence; nothing when all are across. */
+QString inWords(const ReportFiles &files)
+{
+    const auto megabytes = [](qint64 bytes) { return QLocale().toString(double(bytes) / 1e6, 'f', 1); };
+    QString words;
+    if (files.left > 0) {
+        words += u" %1 MB of files are still to come or go."_s.arg(megabytes(files.left));
+    }
+    if (files.priced > 0) {
+        words += u" %1 MB wait for a line that costs nothing, or for --pay"_s.arg(megabytes(files.priced));
+        words += files.takes.count() > 0 ? u" (about %1 minutes)."_s.arg((files.takes.count() + 59) / 60) : u"."_s;
+    }
+    return words;
+}
 }
 
 Expected<Answer> pair(const Call &call)
@@ -107,11 +136,22 @@ Expected<Answer> sync(const Call &call)
     if (session->pairing.hub.isEmpty()) {
         return failure(ErrorKind::Unpaired, u"this profile is a demonstration without a hub; everything stays here"_s);
     }
-    SyncClient client(session->database, [] { return QDateTime::currentDateTimeUtc(); });
+    BlobStore blobs(session->database, session->profile.blobs());
+    SyncClient client(session->database, [] { return QDateTime::currentDateTimeUtc(); }, {}, &blobs);
+    client.setAllowance({.metered = call.options.isSet(u"metered"_s)});
     QEventLoop loop;
+    const auto quitWhenDone = [&] {
+        if (isDone(client)) {
+            loop.quit();
+        }
+    };
     QSet<Kind> received;
     QObject::connect(&client, &SyncClient::recordsChanged, &loop, [&](const QSet<Kind> &kinds) { received += kinds; });
-    QObject::connect(&client, &SyncClient::exchangeEnded, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&client, &SyncClient::exchangeEnded, &loop, quitWhenDone, Qt::QueuedConnection);
+    QObject::connect(client.courier(), &BlobCourier::reported, &loop, quitWhenDone, Qt::QueuedConnection);
+    if (call.options.isSet(u"pay"_s)) {
+        QObject::connect(&client, &SyncClient::exchangeEnded, client.courier(), &BlobCourier::allowPriced);
+    }
     client.start();
     loop.exec();
     if (call.options.isSet(u"agree-to-remove"_s) && client.status().trouble == ErrorKind::ManyDeletions) {
@@ -134,10 +174,12 @@ Expected<Answer> sync(const Call &call)
     }
     names.sort();
     const auto news = names.isEmpty() ? u"nothing new"_s : u"new: %1"_s.arg(names.join(u", "_s));
-    return Answer{.text = u"In step with the hub; %1."_s.arg(news),
+    const auto &files = client.courier()->report();
+    return Answer{.text = u"In step with the hub; %1.%2"_s.arg(news, inWords(files)),
                   .json = {{u"waiting"_s, status.waiting},
                            {u"lastContact"_s, jsonOf(status.lastContact)},
                            {u"clockSkew"_s, status.clockSkew},
-                           {u"received"_s, QJsonArray::fromStringList(names)}}};
+                           {u"received"_s, QJsonArray::fromStringList(names)},
+                           {u"files"_s, QJsonObject{{u"left"_s, files.left}, {u"priced"_s, files.priced}, {u"takes"_s, qint64(files.takes.count())}}}}};
 }
 }

@@ -52,4 +52,7 @@ struct Subcommand {
 [[nodiscard]] Expected<Answer> place(const Call &call);
 [[nodiscard]] Expected<Answer> handIn(const Call &call);
 [[nodiscard]] Expected<Answer> feedback(const Call &call);
+[[nodiscard]] Expected<Answer> attach(const Call &call);
+[[nodiscard]] Expected<Answer> material(const Call &call);
+[[nodiscard]] Expected<Answer> files(const Call &call);
 }

@@ -24,7 +24,11 @@ void pairOptions(QCommandLineParser &options)
 
 void syncOptions(QCommandLineParser &options)
 {
-    options.addOption({u"agree-to-remove"_s, u"Remove here what the hub has no more, also when that is much."_s});
+    options.addOptions({
+        {u"agree-to-remove"_s, u"Remove here what the hub has no more, also when that is much."_s},
+        {u"metered"_s, u"This line costs money: files over 64 KiB wait, and their price is said."_s},
+        {u"pay"_s, u"With --metered: they travel all the same."_s},
+    });
 }
 
 void bundleOptions(QCommandLineParser &options)
@@ -61,6 +65,12 @@ void handInOptions(QCommandLineParser &options)
     });
 }
 
+void materialOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOption({u"title"_s, u"What students see; the file's name if not said."_s, u"TEXT"_s});
+}
+
 void feedbackOptions(QCommandLineParser &options)
 {
     options.addOptions({
@@ -77,7 +87,7 @@ std::span<const Subcommand> subcommands()
     static constexpr std::array all{
         Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0, pairOptions,
                    pair},
-        Subcommand{"sync"_L1, "[--agree-to-remove]"_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0, syncOptions, sync},
+        Subcommand{"sync"_L1, "[--agree-to-remove] [--metered [--pay]]"_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0, syncOptions, sync},
         Subcommand{"bundle"_L1, "export --to FOLDER | import FILE|FOLDER…"_L1, "Exchange by stick: write what waits, take over what the hub answered"_L1, 1,
                    1000, bundleOptions, bundle},
         Subcommand{"status"_L1, ""_L1, "Whose device this is, what waits for a connection, the last contact"_L1, 0, 0, nothing, status},
@@ -89,6 +99,9 @@ std::span<const Subcommand> subcommands()
         Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},
         Subcommand{"feedback"_L1, "[waiting | give HAND-IN] [--read ID]"_L1, "Read feedback; as a teacher, see what waits for it and give it"_L1, 0,
                    2, feedbackOptions, feedback},
+        Subcommand{"attach"_L1, "ITEM FILE"_L1, "Add a file to the latest hand-in, as a photo of paper"_L1, 2, 2, weekOption, attach},
+        Subcommand{"material"_L1, "ITEM FILE [--title TEXT]"_L1, "As a teacher, give an item a file"_L1, 2, 2, materialOptions, material},
+        Subcommand{"files"_L1, "[fetch FILE | save FILE PATH]"_L1, "Which files are here; ask for one, or write one out"_L1, 0, 3, nothing, files},
     };
     return all;
 }

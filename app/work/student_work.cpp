@@ -6,6 +6,7 @@
 #include "planning/placement.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ StudentWork::StudentWork(Database &database, const Id &student)
     , m_student(student)
     , m_records(database)
     , m_plans(database)
+    , m_work(database)
     , m_device(database)
     , m_outbox(database)
 {
@@ -103,6 +105,35 @@ Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDat
         }
         const HandIn handIn{.id = Id::made(now), .student = m_student, .item = item, .text = text, .madeAt = now.toUTC(), .receivedAt = {}};
         return commit(toRecord(handIn), now).transform([&] { return handIn.id; });
+    });
+}
+
+Expected<Id> StudentWork::attach(const Id &item, const FileFacts &file, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<Id> {
+        const auto handIns = m_work.handInsOf(m_student, item);
+        if (!handIns) {
+            return std::unexpected(handIns.error());
+        }
+        if (handIns->isEmpty()) {
+            return failure(ErrorKind::NotFound, u"there is no hand-in yet to add a file to"_s);
+        }
+        if (file.size <= 0 || file.size > std::numeric_limits<int>::max()) {
+            return failure(ErrorKind::Invalid, u"a file is at most 2 GiB"_s);
+        }
+        const auto &handIn = handIns->first().id;
+        const auto before = m_work.attachmentsOf(handIn);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        const Attachment attachment{.id = Id::made(now),
+                                    .student = m_student,
+                                    .handIn = handIn,
+                                    .position = int(before->size()) + 1,
+                                    .mediaType = file.mediaType,
+                                    .size = int(file.size),
+                                    .file = file.name};
+        return commit(toRecord(attachment), now).transform([&] { return attachment.id; });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "file_facts.h"
 #include "stores/device_store.h"
 #include "stores/outbox.h"
 #include "stores/plan_store.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Expected<void> addTime(const Id &item, std::chrono::minutes worked, const QDateTime &now);
     /** A new version of the work; the earlier ones stay. Invalid when there is nothing in it. */
     [[nodiscard]] Expected<Id> handIn(const Id &item, const QString &text, const QDateTime &now);
+    /** Adds a file to the latest hand-in for an item; NotFound when there is none, Invalid when the file is too large for a record. */
+    [[nodiscard]] Expected<Id> attach(const Id &item, const FileFacts &file, const QDateTime &now);
     /** The first time counts; later ones change nothing. */
     [[nodiscard]] Expected<void> markRead(const Id &feedback, const QDateTime &now);
 
@@ -48,6 +51,7 @@ private:
     Id m_student;
     RecordStore m_records;
     PlanStore m_plans;
+    WorkStore m_work;
     DeviceStore m_device;
     Outbox m_outbox;
 };

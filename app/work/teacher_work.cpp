@@ -3,6 +3,8 @@
 
 #include "teacher_work.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -11,6 +13,7 @@ TeacherWork::TeacherWork(Database &database, const Id &teacher)
     : m_database(database)
     , m_teacher(teacher)
     , m_work(database)
+    , m_plans(database)
     , m_device(database)
     , m_outbox(database)
 {
@@ -40,14 +43,37 @@ Expected<Id> TeacherWork::giveFeedback(const HandIn &handIn, const QString &wher
         if (!*known) {
             return failure(ErrorKind::NotFound, u"this hand-in is not here"_s);
         }
-        const auto clock = m_device.tick(now);
-        if (!clock) {
-            return std::unexpected(clock.error());
+        return commit(toRecord(feedback), now).transform([&] { return feedback.id; });
+    });
+}
+
+Expected<Id> TeacherWork::addMaterial(const Id &item, const QString &title, const FileFacts &file, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<Id> {
+        const auto known = m_plans.item(item);
+        if (!known) {
+            return std::unexpected(known.error());
         }
-        const auto record = toRecord(feedback);
-        return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = *clock}).transform([&] {
-            return feedback.id;
-        });
+        if (!*known) {
+            return failure(ErrorKind::NotFound, u"this item is not here"_s);
+        }
+        if (title.trimmed().isEmpty() || file.size <= 0 || file.size > std::numeric_limits<int>::max()) {
+            return failure(ErrorKind::Invalid, u"a material has a title and is at most 2 GiB"_s);
+        }
+        const Material material{.id = Id::made(now),
+                                .item = item,
+                                .title = title.trimmed(),
+                                .mediaType = file.mediaType,
+                                .size = int(file.size),
+                                .file = file.name};
+        return commit(toRecord(material), now).transform([&] { return material.id; });
+    });
+}
+
+Expected<void> TeacherWork::commit(const Record &record, const QDateTime &now)
+{
+    return m_device.tick(now).and_then([&](qint64 clock) {
+        return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = clock});
     });
 }
 }

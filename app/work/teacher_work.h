@@ -4,7 +4,9 @@
 #pragma once
 
 #include "stores/device_store.h"
+#include "file_facts.h"
 #include "stores/outbox.h"
+#include "stores/plan_store.h"
 #include "stores/work_store.h"
 
 namespace Weekwijzer
@@ -19,10 +21,16 @@ public:
     [[nodiscard]] Expected<Id> giveFeedback(const HandIn &handIn, const QString &whereTo, const QString &whereNow, const QString &nextStep,
                                             const QDateTime &now);
 
+    /** Gives an item a file to work with, or to read. NotFound when the item isn't here, Invalid without a title or for a file too large. */
+    [[nodiscard]] Expected<Id> addMaterial(const Id &item, const QString &title, const FileFacts &file, const QDateTime &now);
+
 private:
+    [[nodiscard]] Expected<void> commit(const Record &record, const QDateTime &now);
+
     Database &m_database;
     Id m_teacher;
     WorkStore m_work;
+    PlanStore m_plans;
     DeviceStore m_device;
     Outbox m_outbox;
 };

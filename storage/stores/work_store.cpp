@@ -79,4 +79,9 @@ Expected<std::optional<HandIn>> WorkStore::handIn(const Id &id) const
 {
     return m_records.first<HandIn>("WHERE id = ?", id);
 }
+
+Expected<QList<Attachment>> WorkStore::attachmentsOf(const Id &handIn) const
+{
+    return m_records.select<Attachment>("WHERE hand_in = ? ORDER BY position, id", handIn);
+}
 }

@@ -37,6 +37,8 @@ public:
     /** Hand-ins of all students on this device that have no feedback yet, oldest first. */
     [[nodiscard]] Expected<QList<HandIn>> unanswered() const;
     [[nodiscard]] Expected<std::optional<HandIn>> handIn(const Id &id) const;
+    /** In order of position. */
+    [[nodiscard]] Expected<QList<Attachment>> attachmentsOf(const Id &handIn) const;
 
 private:
     RecordStore m_records;
