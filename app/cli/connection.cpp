@@ -9,6 +9,7 @@
 
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QSysInfo>
 

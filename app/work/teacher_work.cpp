@@ -60,20 +60,15 @@ Expected<Id> TeacherWork::addMaterial(const Id &item, const QString &title, cons
         if (title.trimmed().isEmpty() || file.size <= 0 || file.size > std::numeric_limits<int>::max()) {
             return failure(ErrorKind::Invalid, u"a material has a title and is at most 2 GiB"_s);
         }
-        const Material material{.id = Id::made(now),
-                                .item = item,
-                                .title = title.trimmed(),
-                                .mediaType = file.mediaType,
-                                .size = int(file.size),
-                                .file = file.name};
+        const Material material{
+            .id = Id::made(now), .item = item, .title = title.trimmed(), .mediaType = file.mediaType, .size = int(file.size), .file = file.name};
         return commit(toRecord(material), now).transform([&] { return material.id; });
     });
 }
 
 Expected<void> TeacherWork::commit(const Record &record, const QDateTime &now)
 {
-    return m_device.tick(now).and_then([&](qint64 clock) {
-        return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = clock});
-    });
+    return m_device.tick(now).and_then(
+        [&](qint64 clock) { return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = clock}); });
 }
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "stores/device_store.h"
 #include "file_facts.h"
+#include "stores/device_store.h"
 #include "stores/outbox.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"

@@ -21,8 +21,8 @@ constexpr qint64 blockOnDisk = blobBlock + BlobCipher::overhead;
 /** Is it ours alone, and still what has this name? Whoever held it before may have finished it. */
 bool isHeld(const QFile &file)
 {
-    struct stat held {};
-    struct stat named {};
+    struct stat held{};
+    struct stat named{};
     return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && ::fstat(file.handle(), &held) == 0
         && ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0 && held.st_ino == named.st_ino;
 }

@@ -85,6 +85,13 @@ private Q_SLOTS:
     void aFileIsOfferedSentAndFetched()
     {
         QCOMPARE(send(0, m_content.first(1000)).status, 404);
+        const auto items = m_hub.run(u"records"_s, {u"--kind"_s, u"plan_item"_s}).json().value("records"_L1).toArray();
+        const auto handIn = toRecord(HandIn{.id = Id::derived({"hand-in"}),
+                                            .student = m_noor,
+                                            .item = Id::fromString(items.first().toObject().value("id"_L1).toString()),
+                                            .text = u"zie foto"_s,
+                                            .madeAt = QDateTime::currentDateTimeUtc(),
+                                            .receivedAt = {}});
         const auto attachment = toRecord(Attachment{.id = Id::derived({"photo"}),
                                                     .student = m_noor,
                                                     .handIn = Id::derived({"hand-in"}),
@@ -93,7 +100,8 @@ private Q_SLOTS:
                                                     .size = int(m_content.size()),
                                                     .file = m_name});
         const auto ack = sync(
-            {.changes = {{.number = 1, .kind = Kind::Attachment, .record = attachment.id, .values = attachment.values, .clock = 65536}},
+            {.changes = {{.number = 1, .kind = Kind::HandIn, .record = handIn.id, .values = handIn.values, .clock = 65536},
+                         {.number = 2, .kind = Kind::Attachment, .record = attachment.id, .values = attachment.values, .clock = 65537}},
              .offers = {{.name = m_name, .size = m_content.size()}}});
         QVERIFY(ack.refused.isEmpty());
         const QList<BlobWish> wanted{{.name = m_name, .offset = 0}};
