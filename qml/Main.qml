@@ -16,6 +16,7 @@ Kirigami.ApplicationWindow {
     required property WeekModel week
     required property ItemModel item
     required property StatusModel status
+    required property StickModel stick
 
     /** Pages are made when they are needed and go when they leave the stack; the week is the only one loaded at the start. */
     function open(page: Component, properties: var): void {
@@ -34,6 +35,20 @@ Kirigami.ApplicationWindow {
     function showItem(item: recordId): void {
         root.item.show(item);
         open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item});
+    }
+
+    function showStick(): void {
+        root.stick.forget();
+        open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
+    }
+
+    /** Made when it is first asked for, so that the window is there sooner. */
+    function openDrawer(): void {
+        if (!globalDrawer) {
+            globalDrawer = Qt.createComponent("org.weekwijzer", "MainDrawer").createObject(root);
+            (globalDrawer as MainDrawer).stickAsked.connect(root.showStick);
+        }
+        globalDrawer.open();
     }
 
     title: qsTr("Weekwijzer")
@@ -96,6 +111,7 @@ Kirigami.ApplicationWindow {
         WeekPage {
             week: root.week
             onItemOpened: item => root.showItem(item)
+            onMenuAsked: root.openDrawer()
         }
     }
 }

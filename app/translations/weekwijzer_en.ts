@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>Weekwijzer::StickModel</name>
+    <message numerus="yes">
+        <source>%n change(s) are on the stick, for your school alone.</source>
+        <translation>
+            <numerusform>%n change is on the stick, for your school alone.</numerusform>
+            <numerusform>%n changes are on the stick, for your school alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for the next time.</source>
+        <translation>
+            <numerusform>%n more waits for the next time.</numerusform>
+            <numerusform>%n more wait for the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your school has %n more change(s) of yours.</source>
+        <translation>
+            <numerusform>Your school has %n more change of yours.</numerusform>
+            <numerusform>Your school has %n more changes of yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 of %n part(s) done</source>

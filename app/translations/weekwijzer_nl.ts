@@ -204,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>MainDrawer</name>
+    <message>
+        <source>Weekwijzer</source>
+        <translation>Weekwijzer</translation>
+    </message>
+    <message>
+        <source>Send by stick</source>
+        <translation>Versturen met een stick</translation>
+    </message>
+</context>
+<context>
     <name>PageFace</name>
     <message>
         <source>This cannot be shown now</source>
@@ -358,6 +369,49 @@
     </message>
 </context>
 <context>
+    <name>StickPage</name>
+    <message>
+        <source>Send by stick</source>
+        <translation>Versturen met een stick</translation>
+    </message>
+    <message>
+        <source>No internet? A stick takes your work to school and brings back what is new. Only your school can open what you send, and only this device the answer.</source>
+        <translation>Geen internet? Een stick brengt je werk naar school en neemt mee terug wat nieuw is. Alleen je school kan openen wat je verstuurt, en alleen dit toestel het antwoord.</translation>
+    </message>
+    <message>
+        <source>To school</source>
+        <translation>Naar school</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Schrijf op de stick</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is waiting. You can still ask for what is new.</source>
+        <translation>Er wacht niets van jou. Je kan wel vragen wat er nieuw is.</translation>
+    </message>
+    <message>
+        <source>Back from school</source>
+        <translation>Terug van school</translation>
+    </message>
+    <message>
+        <source>Read from the stick</source>
+        <translation>Lees van de stick</translation>
+    </message>
+    <message>
+        <source>The answer lies beside what you wrote, when the stick has been at school.</source>
+        <translation>Het antwoord staat naast wat je schreef, als de stick op school geweest is.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>Waar is de stick?</translation>
+    </message>
+</context>
+<context>
     <name>StepsSection</name>
     <message>
         <source>Steps</source>
@@ -444,6 +498,10 @@
     <message>
         <source>Week after</source>
         <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -570,6 +628,70 @@
         <source>%1. The clock of this device is wrong.</source>
         <extracomment>%1 is the last contact; the order of the work is right also with a wrong clock</extracomment>
         <translation>%1. De klok van dit toestel staat verkeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::StickModel</name>
+    <message>
+        <source>Nothing of yours was waiting. The stick asks the school for what is new.</source>
+        <translation>Er wachtte niets van jou. De stick vraagt de school wat er nieuw is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are on the stick, for your school alone.</source>
+        <translation>
+            <numerusform>%n wijziging staat op de stick, alleen voor je school.</numerusform>
+            <numerusform>%n wijzigingen staan op de stick, alleen voor je school.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for the next time.</source>
+        <translation>
+            <numerusform>Nog %n wacht op de volgende keer.</numerusform>
+            <numerusform>Nog %n wachten op de volgende keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take it out now.</source>
+        <translation>Je mag hem er nu uithalen.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more. Put it in and try again.</source>
+        <translation>De stick is er niet meer. Steek hem in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it and try again; your work is safe here.</source>
+        <translation>De stick is vol. Maak er plaats op en probeer opnieuw; je werk is hier veilig.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written. Take another one; your work is safe here.</source>
+        <translation>Op deze stick kan niet geschreven worden. Neem een andere; je werk is hier veilig.</translation>
+    </message>
+    <message>
+        <source>This device has no key for a stick yet. It gets one when it is connected with a code from school.</source>
+        <translation>Dit toestel heeft nog geen sleutel voor een stick. Het krijgt er een als het met een code van school verbonden wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your school has %n more change(s) of yours.</source>
+        <translation>
+            <numerusform>Je school heeft nu %n wijziging van jou meer.</numerusform>
+            <numerusform>Je school heeft nu %n wijzigingen van jou meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new at school is here.</source>
+        <translation>Wat nieuw is op school, staat nu hier.</translation>
+    </message>
+    <message>
+        <source>Everything on this stick was here already.</source>
+        <translation>Alles op deze stick stond hier al.</translation>
+    </message>
+    <message>
+        <source>There is more: write to the stick once again.</source>
+        <translation>Er is meer: schrijf nog eens op de stick.</translation>
+    </message>
+    <message>
+        <source>There is no answer for this device on the stick. Nothing was changed.</source>
+        <translation>Er staat geen antwoord voor dit toestel op de stick. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +904,42 @@
     <message>
         <source>Another program on this device has your work open. Close that one first.</source>
         <translation>Een ander programma op dit toestel heeft je werk open. Sluit dat eerst.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another device's work. It gets a name of its own at the next connection.</source>
+        <translation>Dit is een kopie van het werk van een ander toestel. Bij de volgende verbinding krijgt het een eigen naam.</translation>
+    </message>
+    <message>
+        <source>This was erased on request.</source>
+        <translation>Dit werd op vraag gewist.</translation>
+    </message>
+    <message>
+        <source>The school asks to remove a lot from this device. Nothing was removed yet; look at it together with your teacher.</source>
+        <translation>De school vraagt om veel van dit toestel te verwijderen. Er is nog niets verwijderd; bekijk het samen met je leerkracht.</translation>
+    </message>
+    <message>
+        <source>This file is for somebody else. Nothing was changed.</source>
+        <translation>Dit bestand is voor iemand anders. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This file comes from another school. Nothing was changed.</source>
+        <translation>Dit bestand komt van een andere school. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This file was not made by who it says. Nothing was changed; tell your teacher.</source>
+        <translation>Dit bestand is niet gemaakt door wie erop staat. Er is niets veranderd; zeg het aan je leerkracht.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing is lost: let it be written once more.</source>
+        <translation>Dit bestand is beschadigd. Er is niets verloren: laat het nog eens schrijven.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing. Put all its parts in one folder and try again.</source>
+        <translation>Er ontbreekt een deel van dit bestand. Zet alle delen in één map en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep what was written to it. Take another one; your work is safe here.</source>
+        <translation>De stick heeft niet bewaard wat erop geschreven werd. Neem een andere; je werk is hier veilig.</translation>
     </message>
 </context>
 </TS>

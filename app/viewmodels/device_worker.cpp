@@ -118,4 +118,25 @@ void DeviceWorker::syncNow()
         m_sync->syncNow();
     }
 }
+
+Expected<StickSent> DeviceWorker::sendByStick(const QString &folder)
+{
+    if (!m_database) {
+        return failure(ErrorKind::Storage, u"the database is not open"_s);
+    }
+    return Stick(*m_database, m_medium).send(folder, m_clock());
+}
+
+Expected<StickReceived> DeviceWorker::fetchByStick(const QString &folder)
+{
+    if (!m_database) {
+        return failure(ErrorKind::Storage, u"the database is not open"_s);
+    }
+    auto received = Stick(*m_database, m_medium).receive({folder}, m_clock());
+    m_sync->noteChanges();
+    if (received && !received->kinds.isEmpty()) {
+        Q_EMIT recordsChanged(received->kinds);
+    }
+    return received;
+}
 }

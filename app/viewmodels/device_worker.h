@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/pairer.h"
+#include "client/stick.h"
 #include "client/sync_client.h"
 #include "network_state.h"
 #include "records/record.h"
@@ -32,6 +33,8 @@ public:
     void openDemo();
     void syncNow();
     void agreeToRemove();
+    [[nodiscard]] Expected<StickSent> sendByStick(const QString &folder);
+    [[nodiscard]] Expected<StickReceived> fetchByStick(const QString &folder);
 
 Q_SIGNALS:
     void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);
@@ -48,6 +51,7 @@ private:
     Connect m_connect;
     Clock m_clock;
     std::optional<Database> m_database;
+    Medium m_medium;
     std::unique_ptr<SyncClient> m_sync;
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<Pairer> m_pairer;

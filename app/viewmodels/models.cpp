@@ -12,6 +12,7 @@ QVariantMap Models::properties()
     return {{u"setup"_s, QVariant::fromValue(&setup)},
             {u"week"_s, QVariant::fromValue(&week)},
             {u"item"_s, QVariant::fromValue(&item)},
-            {u"status"_s, QVariant::fromValue(&status)}};
+            {u"status"_s, QVariant::fromValue(&status)},
+            {u"stick"_s, QVariant::fromValue(&stick)}};
 }
 }

@@ -6,6 +6,7 @@
 #include "item_model.h"
 #include "setup_model.h"
 #include "status_model.h"
+#include "stick_model.h"
 #include "week_model.h"
 
 #include <QVariantMap>
@@ -19,6 +20,7 @@ struct Models {
         , week(database, thread, clock)
         , item(database, thread, clock)
         , status(thread, clock)
+        , stick(thread)
     {
     }
 
@@ -29,5 +31,6 @@ struct Models {
     WeekModel week;
     ItemModel item;
     StatusModel status;
+    StickModel stick;
 };
 }

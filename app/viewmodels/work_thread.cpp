@@ -3,8 +3,6 @@
 
 #include "work_thread.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -68,5 +66,30 @@ void WorkThread::agreeToRemove()
 void WorkThread::syncNow()
 {
     QMetaObject::invokeMethod(m_worker, &DeviceWorker::syncNow);
+}
+
+template<typename Result>
+void WorkThread::report(const Result &result, const QPointer<const QObject> &context, const std::function<void(const Result &)> &report)
+{
+    const auto tell = [result, context, report] {
+        if (context) {
+            report(result);
+        }
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void WorkThread::sendByStick(const QString &folder, const QObject *context, std::function<void(const Expected<StickSent> &)> report)
+{
+    QMetaObject::invokeMethod(m_worker, [this, folder, guard = QPointer(context), report = std::move(report)] {
+        this->report(m_worker->sendByStick(folder), guard, report);
+    });
+}
+
+void WorkThread::fetchByStick(const QString &folder, const QObject *context, std::function<void(const Expected<StickReceived> &)> report)
+{
+    QMetaObject::invokeMethod(m_worker, [this, folder, guard = QPointer(context), report = std::move(report)] {
+        this->report(m_worker->fetchByStick(folder), guard, report);
+    });
 }
 }

@@ -5,6 +5,7 @@
 
 #include "device_worker.h"
 
+#include <QPointer>
 #include <QThread>
 
 namespace Weekwijzer
@@ -31,6 +32,9 @@ public:
     void openDemo();
     void syncNow();
     void agreeToRemove();
+    /** Both report unless `context` is gone. */
+    void sendByStick(const QString &folder, const QObject *context, std::function<void(const Expected<StickSent> &)> report);
+    void fetchByStick(const QString &folder, const QObject *context, std::function<void(const Expected<StickReceived> &)> report);
 
 Q_SIGNALS:
     void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);
@@ -40,6 +44,9 @@ Q_SIGNALS:
     void failed(const Weekwijzer::Error &error);
 
 private:
+    template<typename Result>
+    void report(const Result &result, const QPointer<const QObject> &context, const std::function<void(const Result &)> &report);
+
     QThread m_thread;
     DeviceWorker *m_worker; ///< Deleted by its thread's end.
 };

@@ -17,14 +17,26 @@ QQC2.ToolBar {
     required property WeekModel week
     required property bool wide
 
+    signal menuAsked
+
     contentItem: GridLayout {
-        columns: 4
+        columns: 5
         columnSpacing: Kirigami.Units.smallSpacing
         rowSpacing: 0
 
+        QQC2.ToolButton {
+            implicitWidth: Kirigami.Units.gridUnit * 2.4
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: "application-menu"
+            text: qsTr("Menu")
+            display: QQC2.AbstractButton.IconOnly
+            onClicked: root.menuAsked()
+            QQC2.ToolTip.text: text
+            QQC2.ToolTip.visible: hovered
+        }
         GridLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: Kirigami.Units.mediumSpacing
+            Layout.leftMargin: Kirigami.Units.smallSpacing
             columns: root.wide ? 2 : 1
             columnSpacing: Kirigami.Units.largeSpacing
             rowSpacing: 0
@@ -70,7 +82,7 @@ QQC2.ToolBar {
             QQC2.ToolTip.visible: hovered
         }
         IconLabel {
-            Layout.columnSpan: 4
+            Layout.columnSpan: 5
             Layout.fillWidth: true
             Layout.leftMargin: Kirigami.Units.mediumSpacing
             Layout.rightMargin: Kirigami.Units.mediumSpacing

@@ -18,6 +18,7 @@ Kirigami.Page {
     readonly property bool wide: width > Kirigami.Units.gridUnit * 45
 
     signal itemOpened(item: recordId)
+    signal menuAsked
 
     title: week.title
     padding: 0
@@ -26,6 +27,7 @@ Kirigami.Page {
     header: WeekHeader {
         week: root.week
         wide: root.wide
+        onMenuAsked: root.menuAsked()
     }
 
     WeekActions {

@@ -104,7 +104,7 @@ Expected<QStringList> BundleFiles::giveNames()
         }
         paths.prepend(path(part));
     }
-    for (auto part = int(m_parts.size()) + 1; QFile::remove(path(part)); ++part) { }
+    for (auto part = int(m_parts.size()) + 1; QFile::remove(path(part)); ++part) {}
     m_parts.clear();
     return m_medium.settleFolder(m_folder.path()).transform([&] { return paths; });
 }

@@ -17,7 +17,8 @@ Expected<PartReader> PartReader::begun(std::unique_ptr<QIODevice> device)
         return failure(ErrorKind::BadInput, u"this is no bundle"_s);
     }
     if (magic.back() != bundleMagic[magicSize - 1]) {
-        return failure(ErrorKind::NewerFile, u"a bundle of format %1, this program knows %2"_s.arg(int(magic.back())).arg(int(bundleMagic[magicSize - 1])));
+        return failure(ErrorKind::NewerFile,
+                       u"a bundle of format %1, this program knows %2"_s.arg(int(magic.back())).arg(int(bundleMagic[magicSize - 1])));
     }
     const auto length = reader.takeLength();
     if (!length || *length > quint32(longestHeader)) {

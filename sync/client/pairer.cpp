@@ -39,9 +39,8 @@ void Pairer::pair(const QUrl &hub, const QString &code, const QString &deviceNam
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     request.setTransferTimeout(std::chrono::seconds(30));
     m_keys = KeyPair::made();
-    const QJsonObject body{{u"code"_s, code.trimmed().toUpper()},
-                           {u"device"_s, deviceName},
-                           {u"key"_s, QString::fromLatin1(m_keys.publicKey.toBase64(base64Url))}};
+    const QJsonObject body{
+        {u"code"_s, code.trimmed().toUpper()}, {u"device"_s, deviceName}, {u"key"_s, QString::fromLatin1(m_keys.publicKey.toBase64(base64Url))}};
     auto *reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
     connect(reply, &QNetworkReply::finished, this, [this, reply, hub] { finish(reply, hub); });
 }

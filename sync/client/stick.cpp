@@ -59,26 +59,27 @@ Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
     }
     const auto pair = KeyPair::fromSeed(keys->seed);
     BundleFiles files(folder, nameOf(pair), m_medium);
-    BundleWriter bundle({.bundle = Id::made(now),
-                         .sender = pair,
-                         .reader = keys->hubKey,
-                         .kind = BundleKind::Work,
-                         .created = now,
-                         .standing = *mark + questionOf(*request)},
-                        [&](int part) { return files.begin(part); }, m_largest);
+    BundleWriter bundle(
+        {.bundle = Id::made(now),
+         .sender = pair,
+         .reader = keys->hubKey,
+         .kind = BundleKind::Work,
+         .created = now,
+         .standing = *mark + questionOf(*request)},
+        [&](int part) { return files.begin(part); }, m_largest);
     auto paths = write(bundle, *request).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
     if (!paths) {
         return std::unexpected(paths.error());
     }
-    return m_outbox.markSent(now).transform([&] {
-        return StickSent{.files = *std::move(paths), .changes = request->changes.size(), .waiting = *waiting - request->changes.size()};
-    });
+    return m_outbox.markSent(now).transform(
+        [&] { return StickSent{.files = *std::move(paths), .changes = request->changes.size(), .waiting = *waiting - request->changes.size()}; });
 }
 
 Expected<void> Stick::write(BundleWriter &bundle, const SyncRequest &request)
 {
-    FrameWriter frames(tightest);
-    return bundle.write(frames.frame({.type = Frame::Type::Request, .payload = encoded(request)}));
+    const auto payload = encoded(request);
+    FrameWriter frames(tightest, payload.size());
+    return bundle.write(frames.frame({.type = Frame::Type::Request, .payload = payload}));
 }
 
 Expected<QByteArray> Stick::standing()
@@ -87,9 +88,7 @@ Expected<QByteArray> Stick::standing()
     // None is sealed by asking for none.
     const auto changes = settled ? m_outbox.sealed(0) : std::unexpected(settled.error());
     const auto cursors = changes ? m_cursors.all() : std::unexpected(changes.error());
-    return cursors.transform([&](const QList<Cursor> &all) {
-        return markOf({.settled = *settled, .changes = *changes}) + markOf({.cursors = all});
-    });
+    return cursors.transform([&](const QList<Cursor> &all) { return markOf({.settled = *settled, .changes = *changes}) + markOf({.cursors = all}); });
 }
 
 Expected<StickReceived> Stick::receive(const QStringList &paths, const QDateTime &now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "appearance.h"
+#include "bundle/key_pair.h"
 #include "open_window.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -192,6 +194,25 @@ void shootItem(const Wishes &wishes)
     camera.press(open.models().item.nextText());
     camera.take(u"item-feedback-read"_s);
 }
+
+void shootStick(const Wishes &wishes)
+{
+    DemoDevice device;
+    const QTemporaryDir stick;
+    need(DeviceStore(device.database())
+             .becomeFork(Id::derived({"device"}), {}, {.seed = QByteArray(32, 's'), .hubKey = KeyPair::fromSeed(QByteArray(32, 'h')).publicKey}));
+    need(StudentWork(device.database(), device.student()).tick(device.task().id, {}, true, device.clock()()));
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.press(QCoreApplication::translate("WeekHeader", "Menu"));
+    camera.take(u"drawer"_s);
+    camera.press(QCoreApplication::translate("MainDrawer", "Send by stick"));
+    camera.take(u"stick"_s);
+    open.models().stick.send(QUrl::fromLocalFile(stick.path()));
+    camera.take(u"stick-sent"_s);
+    open.models().stick.fetch(QUrl::fromLocalFile(stick.path()));
+    camera.take(u"stick-no-answer"_s);
+}
 }
 
 int main(int argc, char *argv[])
@@ -208,6 +229,7 @@ int main(int argc, char *argv[])
     shootSetup(wishes);
     shootWeek(wishes);
     shootItem(wishes);
+    shootStick(wishes);
     shootTrouble(wishes);
     return 0;
 }

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -195,6 +196,23 @@ private Q_SLOTS:
         QTRY_VERIFY(card(item) != nullptr);
         press(card(item));
         QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
+    }
+
+    void theStickIsInTheDrawer_data() { sizes(); }
+    void theStickIsInTheDrawer()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        pressText(u"Menu"_s);
+        pressText(u"Send by stick"_s);
+        QTRY_COMPARE(m_open->page(), u"StickPage"_s);
+        // A demonstration has no school to send to, and says so.
+        const QTemporaryDir stick;
+        m_open->models().stick.send(QUrl::fromLocalFile(stick.path()));
+        QTRY_VERIFY(m_open->models().stick.hasFailed());
+        QTRY_VERIFY(m_open->find("text", m_open->models().stick.outcome()) != nullptr);
         key(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }

@@ -62,12 +62,8 @@ QByteArray keyIn(const QByteArray &body)
 Answer answerOf(const Paired &paired)
 {
     const QJsonObject answer{
-        {u"device"_s, paired.device.toString()},
-        {u"token"_s, text(paired.token)},
-        {u"person"_s, paired.person.toString()},
-        {u"school"_s, paired.school.toString()},
-        {u"name"_s, paired.name},
-        {u"hub_key"_s, text(paired.hubKey)},
+        {u"device"_s, paired.device.toString()}, {u"token"_s, text(paired.token)}, {u"person"_s, paired.person.toString()},
+        {u"school"_s, paired.school.toString()}, {u"name"_s, paired.name},         {u"hub_key"_s, text(paired.hubKey)},
     };
     return {.contentType = jsonType.toByteArray(), .body = QJsonDocument(answer).toJson(QJsonDocument::Compact)};
 }

@@ -138,7 +138,12 @@ Expected<Paired> PairingDesk::admitted(PairedDevice device, const QByteArray &ke
     }
     device.id = Id::made(now);
     device.pairedAt = now;
-    Paired paired{.device = device.id, .token = QByteArray(32, Qt::Uninitialized), .person = device.person, .school = state->school, .name = *name, .hubKey = hubKey->publicKey};
+    Paired paired{.device = device.id,
+                  .token = QByteArray(32, Qt::Uninitialized),
+                  .person = device.person,
+                  .school = state->school,
+                  .name = *name,
+                  .hubKey = hubKey->publicKey};
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(paired.token.data()), paired.token.size() / 4);
     return m_devices.add(device, hashOf(paired.token))
         .and_then([&] { return key.isEmpty() ? Expected<void>() : m_keys.keep(device.id, key); })

@@ -51,7 +51,9 @@ Expected<Id> HubKeyStore::deviceWith(const QByteArray &key) const
 
 Expected<QByteArray> HubKeyStore::keyOf(const Id &device) const
 {
-    const auto found = m_database.prepared("SELECT key FROM device_key WHERE device = ?").bind(device).row([](const Row &row) { return row.bytes(0); });
+    const auto found = m_database.prepared("SELECT key FROM device_key WHERE device = ?").bind(device).row([](const Row &row) {
+        return row.bytes(0);
+    });
     if (!found) {
         return std::unexpected(found.error());
     }

@@ -69,11 +69,8 @@ public:
                                .madeAt = m_school.hub.now});
             break;
         case Deed::Sort::Work:
-            device.make(WorkedTime{.id = WorkedTime::idOf(person, item, device.id()),
-                                   .student = person,
-                                   .item = item,
-                                   .device = device.id(),
-                                   .minutes = ++m_minutes});
+            device.make(WorkedTime{
+                .id = WorkedTime::idOf(person, item, device.id()), .student = person, .item = item, .device = device.id(), .minutes = ++m_minutes});
             break;
         case Deed::Sort::Publish:
             m_school.hub.publish("A", {.year = 2026, .number = 40 + deed.value % 10}, 2 + deed.value % 3);

@@ -93,9 +93,8 @@ QStringList StickDevice::rows()
     const RecordStore store(m_database);
     QStringList all;
     for (const auto &kind : recordKinds()) {
-        const auto ids = must(m_database.prepared("SELECT id FROM " + QByteArray(kind.table.data()) + " ORDER BY id").rows([](const Row &row) {
-            return row.id(0);
-        }));
+        const auto ids = must(
+            m_database.prepared("SELECT id FROM " + QByteArray(kind.table.data()) + " ORDER BY id").rows([](const Row &row) { return row.id(0); }));
         for (const auto &id : ids) {
             all.append(inWords(must(store.find(kind.kind, id)).value(), must(store.version(kind.kind, id))));
         }
