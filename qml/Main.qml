@@ -42,13 +42,9 @@ Kirigami.ApplicationWindow {
         open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
     }
 
-    /** Made when it is first asked for, so that the window is there sooner. */
     function openDrawer(): void {
-        if (!globalDrawer) {
-            globalDrawer = Qt.createComponent("org.weekwijzer", "MainDrawer").createObject(root);
-            (globalDrawer as MainDrawer).stickAsked.connect(root.showStick);
-        }
-        globalDrawer.open();
+        drawer.active = true;
+        (drawer.item as MainDrawer)?.open();
     }
 
     title: qsTr("Weekwijzer")
@@ -102,6 +98,16 @@ Kirigami.ApplicationWindow {
 
         function onPageRemoved(page: Item): void {
             page.destroy();
+        }
+    }
+
+    /** Made when it is first asked for, so that the window is there sooner. */
+    Loader {
+        id: drawer
+
+        active: false
+        sourceComponent: MainDrawer {
+            onStickAsked: root.showStick()
         }
     }
 

@@ -2,22 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
+import org.kde.kirigamiaddons.delegates as Delegates
 
 /** What is always to be had, and seldom needed. */
-Kirigami.GlobalDrawer {
+Kirigami.OverlayDrawer {
     id: root
 
     signal stickAsked
 
-    title: qsTr("Weekwijzer")
+    edge: Qt.application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
     modal: true
     handleVisible: false
-    actions: [
-        Kirigami.Action {
+
+    contentItem: ColumnLayout {
+        implicitWidth: Kirigami.Units.gridUnit * 16
+        spacing: 0
+
+        Kirigami.Heading {
+            Layout.fillWidth: true
+            Layout.margins: Kirigami.Units.largeSpacing
+            level: 2
+            text: qsTr("Weekwijzer")
+        }
+        Delegates.RoundedItemDelegate {
+            Layout.fillWidth: true
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
             icon.name: "drive-removable-media-usb"
             text: qsTr("Send by stick")
-            onTriggered: root.stickAsked()
+            onClicked: {
+                root.close();
+                root.stickAsked();
+            }
         }
-    ]
+        Item {
+            Layout.fillHeight: true
+        }
+    }
 }
