@@ -87,6 +87,7 @@ Expected<void> SimDevice::carryOut(const Command &command, const QDateTime &now)
         Expected<void> operator()(const Post &post) { return device.post(post.body); }
         Expected<void> operator()(const Settle &settle) { return device.m_store->settle(settle.ack, now); }
         Expected<void> operator()(const StorePage &command) { return device.store(command.page); }
+        Expected<void> operator()(const StoreFile &) { return {}; }
         Expected<void> operator()(Fork)
         {
             device.m_wantsName = true;
@@ -151,7 +152,7 @@ Expected<void> SimDevice::store(const Page &page)
 
 Expected<void> SimDevice::noteContact(const QDateTime &now)
 {
-    const auto offered = DeviceStore(*m_database).setLastContact(now).and_then([&] { return m_store->offerLost(); });
+    const auto offered = m_store->conclude(now);
     if (offered && *offered > 0) {
         m_events.append(ChangesWaiting{});
     }

@@ -110,7 +110,7 @@ Expected<void> DirectDevice::store(const Page &page)
 
 Expected<void> DirectDevice::noteContact()
 {
-    return m_device.setLastContact(m_now).and_then([&] { return m_store.offerLost(); }).transform([](qsizetype) {});
+    return m_store.conclude(m_now).transform([](qsizetype) {});
 }
 
 Expected<void> DirectDevice::takeName(const Id &device, const QByteArray &token)
