@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "rush.h"
 #include "school_device.h"
 #include "school_hub.h"
 
@@ -28,6 +29,9 @@ const QCommandLineOption dataOption(u"data"_s, u"Folder of the hub."_s, u"folder
 const QCommandLineOption profileOption(u"profile"_s, u"Folder of the device."_s, u"folder"_s);
 const QCommandLineOption seedOption(u"seed"_s, u"Which year."_s, u"number"_s, u"1"_s);
 const QCommandLineOption hubOption(u"hub"_s, u"Address of the hub."_s, u"url"_s);
+const QCommandLineOption hubProgramOption(u"hub-program"_s, u"The hub to start."_s, u"file"_s);
+const QCommandLineOption devicesOption(u"devices"_s, u"How many come."_s, u"number"_s, u"600"_s);
+const QCommandLineOption secondsOption(u"within"_s, u"Within how many seconds they come."_s, u"seconds"_s, u"300"_s);
 const QCommandLineOption tokenOption(u"token"_s, u"What hub-year gave, in base64url."_s, u"token"_s);
 
 QDateTime now()
@@ -53,6 +57,13 @@ public:
         }
         if (command == "hub-monday"_L1) {
             return hub(HubFile::MustExist).and_then([&](Database database) { return empty(publishMonday(database, monday(m_year, m_seed), now())); });
+        }
+        if (command == "rush"_L1) {
+            return rush({.hubProgram = m_parser.value(hubProgramOption),
+                         .folder = m_parser.value(dataOption),
+                         .devices = m_parser.value(devicesOption).toInt(),
+                         .length = std::chrono::seconds(m_parser.value(secondsOption).toInt()),
+                         .seed = m_seed});
         }
         if (command == "device-year"_L1) {
             return device([&](Database &database) { return empty(keepYear(database, m_year)); });
@@ -143,8 +154,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({dataOption, profileOption, seedOption, hubOption, tokenOption});
-    parser.addPositionalArgument(u"command"_s, u"hub-year, hub-monday, device-year, device-monday or device-sync"_s);
+    parser.addOptions({dataOption, profileOption, seedOption, hubOption, hubProgramOption, devicesOption, secondsOption, tokenOption});
+    parser.addPositionalArgument(u"command"_s, u"hub-year, hub-monday, device-year, device-monday, device-sync or rush"_s);
     parser.addHelpOption();
     parser.process(app);
 

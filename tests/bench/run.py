@@ -10,10 +10,11 @@ import sys
 # The tree holds only what somebody wrote.
 sys.dont_write_bytecode = True
 
+import rush_bench  # noqa: E402
 import startup_bench  # noqa: E402
 import sync_bench  # noqa: E402
 
-BENCHMARKS = {"startup": startup_bench, "sync": sync_bench}
+BENCHMARKS = {"rush": rush_bench, "startup": startup_bench, "sync": sync_bench}
 
 
 def main():
