@@ -55,6 +55,14 @@ public:
         if (command == "hub-year"_L1) {
             return hub(HubFile::MayBeMade).and_then([&](Database database) { return publishedYear(database); });
         }
+        if (command == "hub-school"_L1) {
+            return hub(HubFile::MayBeMade).and_then([&](Database database) {
+                return publishSchool(database, m_year, now()).and_then([&] { return admitted(database); });
+            });
+        }
+        if (command == "hub-plans"_L1) {
+            return hub(HubFile::MustExist).and_then([&](Database database) { return empty(publishPlans(database, m_year, now())); });
+        }
         if (command == "hub-monday"_L1) {
             return hub(HubFile::MustExist).and_then([&](Database database) { return empty(publishMonday(database, monday(m_year, m_seed), now())); });
         }
@@ -70,6 +78,9 @@ public:
         }
         if (command == "device-monday"_L1) {
             return device([&](Database &database) { return empty(workOfMonday(database, monday(m_year, m_seed), now())); });
+        }
+        if (command == "device-tick"_L1) {
+            return device([&](Database &database) { return empty(oneTick(database, m_year, now())); });
         }
         if (command == "device-sync"_L1) {
             return device([&](Database &database) { return paired(database).and_then([&] { return synced(database); }); });
@@ -94,11 +105,14 @@ private:
 
     Expected<QJsonObject> publishedYear(Database &database) const
     {
-        return publishYear(database, m_year, now())
-            .and_then([&] { return admitStudent(database, m_year, now()); })
-            .transform([](const QByteArray &token) {
-                return QJsonObject{{u"token"_s, QString::fromLatin1(token.toBase64(QByteArray::Base64UrlEncoding))}};
-            });
+        return publishYear(database, m_year, now()).and_then([&] { return admitted(database); });
+    }
+
+    Expected<QJsonObject> admitted(Database &database) const
+    {
+        return admitStudent(database, m_year, now()).transform([](const QByteArray &token) {
+            return QJsonObject{{u"token"_s, QString::fromLatin1(token.toBase64(QByteArray::Base64UrlEncoding))}};
+        });
     }
 
     Expected<void> paired(Database &database) const
@@ -155,7 +169,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({dataOption, profileOption, seedOption, hubOption, hubProgramOption, devicesOption, secondsOption, tokenOption});
-    parser.addPositionalArgument(u"command"_s, u"hub-year, hub-monday, device-year, device-monday, device-sync or rush"_s);
+    parser.addPositionalArgument(u"command"_s,
+                                 u"hub-year, hub-school, hub-plans, hub-monday, device-year, device-monday, device-tick, device-sync or rush"_s);
     parser.addHelpOption();
     parser.process(app);
 

@@ -45,6 +45,14 @@ Expected<void> workOfMonday(Database &device, const Monday &monday, const QDateT
     });
 }
 
+Expected<void> oneTick(Database &device, const SchoolYear &year, const QDateTime &now)
+{
+    const auto &item = year.items.last().id;
+    const auto tick = toRecord(Tick{.id = Tick::idOf(year.student.id, item, {}), .student = year.student.id, .item = item, .step = {}, .done = true});
+    return DeviceStore(device).tick(now).and_then(
+        [&](qint64 reading) { return Outbox(device).commit({.kind = tick.kind, .record = tick.id, .values = tick.values, .clock = reading}); });
+}
+
 qsizetype itemsOf(Database &device, Week week)
 {
     return PlanStore(device).itemsOf(week).transform(&QList<PlanItem>::size).value_or(0);

@@ -23,15 +23,30 @@ Expected<void> putAll(Office &office, const QList<Record> &records, const QDateT
 }
 }
 
-Expected<void> publishYear(Database &hub, const SchoolYear &year, const QDateTime &now)
+Expected<void> publishSchool(Database &hub, const SchoolYear &year, const QDateTime &now)
 {
     Office office(hub);
+    auto people = publishedRecords(year);
+    people.removeIf([](const Record &record) { return recordKind(record.kind)->scope == ScopeType::Group; });
     return hub.transaction([&] {
         return office.found(toRecord(year.school), now)
-            .and_then([&] { return putAll(office, publishedRecords(year), now); })
+            .and_then([&] { return putAll(office, people, now); })
             .and_then([&] { return office.roster().addMember(year.group.id, year.student.id); })
             .and_then([&] { return office.roster().addMember(year.group.id, year.teacher.id); });
     });
+}
+
+Expected<void> publishPlans(Database &hub, const SchoolYear &year, const QDateTime &now)
+{
+    Office office(hub);
+    auto plans = publishedRecords(year);
+    plans.removeIf([](const Record &record) { return recordKind(record.kind)->scope != ScopeType::Group; });
+    return hub.transaction([&] { return putAll(office, plans, now); });
+}
+
+Expected<void> publishYear(Database &hub, const SchoolYear &year, const QDateTime &now)
+{
+    return hub.transaction([&] { return publishSchool(hub, year, now).and_then([&] { return publishPlans(hub, year, now); }); });
 }
 
 Expected<QByteArray> admitStudent(Database &hub, const SchoolYear &year, const QDateTime &now)

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Workloads first, idle and monday over several lines, in turn with PouchDB.
+"""Workloads first, idle, monday, tick and gap over several lines, in turn with PouchDB.
 
-Each round begins with an empty device and a hub that has the standard school year; both sides get the same texts, go
+Each round begins with an empty device and a hub that has the standard school year, for gap with a hub that gets the year only
+after the device was there; both sides get the same texts, go
 through the same link, and are timed in their own process from the moment the device begins until it rests.
 """
 
@@ -19,7 +20,9 @@ import urllib.parse
 from bench import answer, emit, running, spread, tell, verdict
 from link import LINES, Link
 
-WORKS = ("first", "idle", "monday")
+WORKS = ("first", "idle", "monday", "tick", "gap")
+# What the hub has to begin with, and what happens then; "hello" is not measured.
+STORIES = {"year": ("first", "idle", "monday", "tick"), "school": ("hello", "gap")}
 PEER_SOURCES = pathlib.Path(__file__).parent / "peers"
 BODY_BUDGETS = {"first": 300_000, "idle": 400, "monday": 16_000}
 # On 2g, of the peer's time.
@@ -49,16 +52,16 @@ class Weekwijzer:
         self.hub = build / "sync/hub/weekwijzer-hub"
         self.bench = build / "tests/bench/weekwijzer-bench"
         self.seed = seed
-        self.year = folder / "year"
-        self.token = self.do("hub-year", "--data", self.year)["token"]
+        self.folder = folder
+        self.token = [self.do(f"hub-{begin}", "--data", folder / begin) for begin in STORIES][0]["token"]
 
     def do(self, command, *arguments):
         return answer(self.bench, command, "--seed", self.seed, *arguments)
 
     @contextlib.contextmanager
-    def round(self, line, folder):
+    def round(self, line, folder, begin):
         school, profile = folder / "hub", folder / "device"
-        shutil.copytree(self.year, school)
+        shutil.copytree(self.folder / begin, school)
         with running(self.hub, "serve", "--data", school, "--listen", "127.0.0.1:0", stdout=subprocess.PIPE) as hub:
             address = listening(hub)
             with Link(line, address.hostname, address.port) as link:
@@ -66,6 +69,10 @@ class Weekwijzer:
                     if name == "monday":
                         self.do("hub-monday", "--data", school)
                         self.do("device-monday", "--profile", profile)
+                    if name == "tick":
+                        self.do("device-tick", "--profile", profile)
+                    if name == "gap":
+                        self.do("hub-plans", "--data", school)
 
                 def work(_):
                     url = f"http://127.0.0.1:{link.port}"
@@ -84,6 +91,8 @@ class PouchDB:
         self.texts = folder / "texts"
         self.install()
         subprocess.run([build / "tests/support/weekwijzer-school-year", "--out", self.texts, "--seed", str(seed)], check=True)
+        changes = json.loads((self.texts / "monday_up.json").read_text())
+        (self.texts / "tick_up.json").write_text(json.dumps([{**changes[-1], "id": "one-tick"}]))
         weeks = {item["plan"] for item in json.loads((self.texts / "first.json").read_text())}
         year, number, _ = datetime.date.today().isocalendar()
         this_week = f"{year}-W{number:02}"
@@ -108,11 +117,11 @@ class PouchDB:
             shutil.copy(program, self.programs)
 
     @contextlib.contextmanager
-    def round(self, line, folder):
+    def round(self, line, folder, begin):
         school, device = folder / "hub", folder / "device"
         school.mkdir()
         device.mkdir()
-        command = ("node", self.programs / "hub.mjs", school, self.texts / "first.json")
+        command = ("node", self.programs / "hub.mjs", school, *((self.texts / "first.json",) if begin == "year" else ()))
         with running(*command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as hub:
             address = listening(hub)
             with Link(line, address.hostname, address.port) as link:
@@ -122,28 +131,33 @@ class PouchDB:
                     if name == "idle":
                         # After a first load that only came down, it once looks at every document for what to send.
                         answer("node", self.programs / "device.mjs", name, device, url, self.week)
-                    if name == "monday":
-                        hub.stdin.write(f"{self.texts / 'monday_down.json'}\n".encode())
+                    if name in ("monday", "gap"):
+                        hub.stdin.write(f"{self.texts / {'monday': 'monday_down.json', 'gap': 'first.json'}[name]}\n".encode())
                         hub.stdin.flush()
                         hub.stdout.readline()
 
                 def work(name):
-                    changes = (self.texts / "monday_up.json",) if name == "monday" else ()
+                    changes = (self.texts / f"{name}_up.json",) if name in ("monday", "tick") else ()
                     return answer("node", self.programs / "device.mjs", name, device, url, self.week, *changes)
 
                 yield link, prepare, work
 
 
 def one_round(side, name, folder):
-    """All workloads in a row on one device."""
-    folder.mkdir()
-    with side.round(LINES[name], folder) as (link, prepare, work):
-        for what in WORKS:
-            with link.unhindered():
-                prepare(what)
-            before = link.traffic
-            done = work(what)
-            yield {"work": what, "peer": side.name, "link": name, **done, **vars(link.traffic - before)}
+    """All workloads in a row, each story on a device of its own."""
+    for begin, works in STORIES.items():
+        place = folder / begin
+        place.mkdir(parents=True)
+        with side.round(LINES[name], place, begin) as (link, prepare, work):
+            for what in works:
+                with link.unhindered():
+                    prepare(what)
+                    if what == "hello":
+                        work(what)
+                        continue
+                before = link.traffic
+                done = work(what)
+                yield {"work": what, "peer": side.name, "link": name, **done, **vars(link.traffic - before)}
     shutil.rmtree(folder)
 
 
@@ -192,7 +206,8 @@ def summarise(measured, lines):
             if not ours:
                 continue
             verdict(f"{name} {work}: requests", max(of(work, "weekwijzer", name, "requests")), 1, "{:.0f}")
-            verdict(f"{name} {work}: bytes of bodies", max(ours), BODY_BUDGETS[work], "{:.0f}")
+            if work in BODY_BUDGETS:
+                verdict(f"{name} {work}: bytes of bodies", max(ours), BODY_BUDGETS[work], "{:.0f}")
             if theirs:
                 verdict(f"{name} {work}: bytes of PouchDB's", max(ours) / min(theirs), BYTES_OF_PEER)
             if theirs and name == "2g" and work in TIME_BUDGETS:
