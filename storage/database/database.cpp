@@ -114,8 +114,10 @@ Database::~Database()
 
 Statement Database::prepared(QByteArrayView sql)
 {
-    if (auto *idle = m_idle.take(sql.toByteArray()); idle != nullptr) {
-        return {*this, idle, std::nullopt};
+    // Looked up without copying the text, which is most of what a short statement costs besides running.
+    const auto idle = m_idle.find(QByteArray::fromRawData(sql.data(), sql.size()));
+    if (idle != m_idle.end() && *idle != nullptr) {
+        return {*this, std::exchange(*idle, nullptr), std::nullopt};
     }
     sqlite3_stmt *statement = nullptr;
     const auto code = sqlite3_prepare_v3(m_connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
@@ -126,11 +128,12 @@ void Database::giveBack(sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    const QByteArray sql(sqlite3_sql(statement));
-    if (m_idle.contains(sql)) {
-        sqlite3_finalize(statement);
+    const QByteArrayView sql(sqlite3_sql(statement));
+    const auto idle = m_idle.find(QByteArray::fromRawData(sql.data(), sql.size()));
+    if (idle == m_idle.end()) {
+        m_idle.insert(sql.toByteArray(), statement);
     } else {
-        m_idle.insert(sql, statement);
+        sqlite3_finalize(std::exchange(*idle, statement));
     }
 }
 

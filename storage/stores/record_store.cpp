@@ -3,6 +3,7 @@
 
 #include "record_store.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -75,17 +76,17 @@ Expected<std::optional<Scope>> RecordStore::placeOf(Kind kind, const Id &id) con
 
 Expected<QList<StoredRow>> RecordStore::rowsOf(const Scope &scope) const
 {
-    QList<StoredRow> all;
-    for (const auto &kind : recordKinds()) {
-        const auto rows = m_database.prepared("SELECT id, version FROM " + table(kind) + " WHERE scope = ?")
-                              .bind(scope.bytes())
-                              .rows([&](const Row &row) { return StoredRow{.kind = kind.kind, .id = row.id(0), .version = row.integer(1)}; });
-        if (!rows) {
-            return rows;
+    // One statement for all kinds: this is asked for each scope at each exchange.
+    static const auto sql = [] {
+        QByteArrayList parts;
+        for (const auto &kind : recordKinds()) {
+            parts.append("SELECT " + QByteArray::number(int(kind.kind)) + ", id, version FROM " + table(kind) + " WHERE scope = ?1");
         }
-        all.append(*rows);
-    }
-    return all;
+        return parts.join(" UNION ALL ");
+    }();
+    return m_database.prepared(sql).bind(scope.bytes()).rows([](const Row &row) {
+        return StoredRow{.kind = Kind(row.integer(0)), .id = row.id(1), .version = row.integer(2)};
+    });
 }
 
 Expected<bool> RecordStore::hasParent(const Record &record) const

@@ -10,11 +10,19 @@ import sys
 # The tree holds only what somebody wrote.
 sys.dont_write_bytecode = True
 
+import mutants_bench  # noqa: E402
 import rush_bench  # noqa: E402
+import simulate_bench  # noqa: E402
 import startup_bench  # noqa: E402
 import sync_bench  # noqa: E402
 
-BENCHMARKS = {"rush": rush_bench, "startup": startup_bench, "sync": sync_bench}
+BENCHMARKS = {
+    "mutants": mutants_bench,
+    "rush": rush_bench,
+    "simulate": simulate_bench,
+    "startup": startup_bench,
+    "sync": sync_bench,
+}
 
 
 def main():

@@ -63,9 +63,15 @@ Judge::Holding Judge::holdingOf(SimSeat &seat) const
 std::optional<QString> Judge::complaint()
 {
     using Rule = Complaint (Judge::*)() const;
-    constexpr std::array<Rule, 9> rules{&Judge::everybodyRests,     &Judge::everybodyAgrees, &Judge::everyTextIsThere,
-                                        &Judge::latestChoicesStand, &Judge::everyMinuteCountsOnce, &Judge::marksStay,
-                                        &Judge::nothingIsBothTakenAndRefused, &Judge::laterEditsHaveLaterClocks, &Judge::erasedIsNowhere};
+    constexpr std::array<Rule, 9> rules{&Judge::everybodyRests,
+                                        &Judge::everybodyAgrees,
+                                        &Judge::everyTextIsThere,
+                                        &Judge::latestChoicesStand,
+                                        &Judge::everyMinuteCountsOnce,
+                                        &Judge::marksStay,
+                                        &Judge::nothingIsBothTakenAndRefused,
+                                        &Judge::laterEditsHaveLaterClocks,
+                                        &Judge::erasedIsNowhere};
     for (const auto rule : rules) {
         if (auto found = (this->*rule)()) {
             return found;
@@ -385,8 +391,11 @@ std::optional<QString> Judge::gap(SimHub &hub, SimDevice &device)
             const auto &record = row.record;
             // What its person took away here goes first, with all that hangs on it.
             const bool isWaiting = mustHave(outbox.lastWaiting(record.id)) || (!row.parent.isNull() && mustHave(outbox.lastWaiting(row.parent)));
-            const bool isTold = row.seq <= position.seq && !row.withdrawn && !isWaiting;
-            if (isTold && !mustHave(records.find(record.kind, record.id))) {
+            const bool isTold = row.seq <= position.seq && !isWaiting;
+            if (isTold && row.withdrawn && mustHave(records.version(record.kind, record.id)) > 0) {
+                return u"device %1 has a %2 that its cursor says is gone"_s.arg(device.number()).arg(recordKind(record.kind)->table);
+            }
+            if (isTold && !row.withdrawn && !mustHave(records.find(record.kind, record.id))) {
                 return u"device %1 lacks a %2 that its cursor says it has"_s.arg(device.number()).arg(recordKind(record.kind)->table);
             }
         }

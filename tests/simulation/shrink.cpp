@@ -43,6 +43,6 @@ QString reportOf(quint64 seed, const Story &story)
     world.keepChronicle();
     const auto complaint = world.run(least).complaint.value_or(u"it went wrong only once"_s);
     return u"seed %1: %2\n  %3\nreplay: weekwijzer-simulate --replay %1 --story \"%4\""_s.arg(seed).arg(complaint, world.chronicle().join(u"\n  "_s),
-                                                                                                      told(least));
+                                                                                                        told(least));
 }
 }

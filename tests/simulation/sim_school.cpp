@@ -22,7 +22,8 @@ public:
         : m_office(database)
     {
         mustHave(m_office.found(toRecord(School{.id = simId("school", "S"), .name = u"De Wegwijzer"_s}), simStart()));
-        put(Subject{.id = simId("subject", "W"), .school = simId("school", "S"), .name = u"Wiskunde"_s, .abbreviation = u"WIS"_s, .colour = 1, .icon = {}});
+        put(Subject{
+            .id = simId("subject", "W"), .school = simId("school", "S"), .name = u"Wiskunde"_s, .abbreviation = u"WIS"_s, .colour = 1, .icon = {}});
         for (const char letter : {'A', 'B'}) {
             publish(letter);
         }
@@ -41,7 +42,8 @@ private:
     void publish(char letter)
     {
         put(Group{.id = groupId(letter), .school = simId("school", "S"), .name = QChar::fromLatin1(letter)});
-        const WeekPlan plan{.id = simId("plan", QByteArrayView(&letter, 1)), .group = groupId(letter), .week = Week::of(simStart().date()), .note = {}};
+        const WeekPlan plan{
+            .id = simId("plan", QByteArrayView(&letter, 1)), .group = groupId(letter), .week = Week::of(simStart().date()), .note = {}};
         put(plan);
         for (const int number : {1, 2}) {
             PlanItem item;

@@ -21,7 +21,7 @@ struct SimPerson {
     const char *ward; ///< Of a guardian.
 };
 inline constexpr std::array simPeople{
-    SimPerson{"Noor", Role::Student, "A", nullptr}, SimPerson{"Wout", Role::Student, "A", nullptr},   SimPerson{"Amir", Role::Student, "B", nullptr},
+    SimPerson{"Noor", Role::Student, "A", nullptr}, SimPerson{"Wout", Role::Student, "A", nullptr},  SimPerson{"Amir", Role::Student, "B", nullptr},
     SimPerson{"Lies", Role::Teacher, "A", nullptr}, SimPerson{"Bram", Role::Teacher, "AB", nullptr}, SimPerson{"Katrien", Role::Guardian, "", "Noor"},
 };
 

@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -14,6 +16,20 @@ using namespace Weekwijzer;
 
 namespace
 {
+/** Seeds from `from`, `count` of them, every `step`th. */
+struct Share {
+    quint64 from = 1;
+    quint64 count = 0;
+    quint64 step = 1;
+    int mostFailures = 3;
+};
+
+struct Tally {
+    quint64 exchanges = 0;
+    quint64 edits = 0;
+    quint64 failures = 0;
+};
+
 void print(const QString &line)
 {
     std::puts(qPrintable(line));
@@ -32,35 +48,56 @@ int replay(quint64 seed, const QString &words)
     return outcome.complaint ? 1 : 0;
 }
 
-int simulate(quint64 from, quint64 count, quint64 step)
+Tally lived(const Share &share)
+{
+    Tally tally;
+    for (quint64 seed = share.from; seed < share.from + share.count && tally.failures < quint64(share.mostFailures); seed += share.step) {
+        const auto story = storyOf(seed);
+        const auto outcome = World(seed).run(story);
+        tally.exchanges += quint64(outcome.exchanges);
+        tally.edits += quint64(outcome.edits);
+        // Every so often once more: the same seed has the same trace.
+        const bool isSame = seed % 100 != 0 || World(seed).run(story).trace == outcome.trace;
+        if (outcome.complaint || !isSame) {
+            ++tally.failures;
+            print(outcome.complaint ? reportOf(seed, story) : u"seed %1: the same story took another course"_s.arg(seed));
+        }
+    }
+    return tally;
+}
+
+/** The other shares in programs of their own, the first one here. */
+int simulate(const Share &whole, int programs)
 {
     QElapsedTimer timer;
     timer.start();
-    quint64 failed = 0;
-    quint64 exchanges = 0;
-    quint64 edits = 0;
-    for (quint64 seed = from; seed < from + count; seed += step) {
-        const auto story = storyOf(seed);
-        const auto outcome = World(seed).run(story);
-        exchanges += quint64(outcome.exchanges);
-        edits += quint64(outcome.edits);
-        // Every so often the same once more: the same seed has the same trace.
-        const bool isSame = seed % 50 != 0 || World(seed).run(story).trace == outcome.trace;
-        if (outcome.complaint || !isSame) {
-            ++failed;
-            print(outcome.complaint ? reportOf(seed, story) : u"seed %1: the same story took another course"_s.arg(seed));
-        }
-        if (failed >= 5) {
-            break;
-        }
+    std::vector<std::unique_ptr<QProcess>> others;
+    for (int number = 1; number < programs; ++number) {
+        others.push_back(std::make_unique<QProcess>());
+        others.back()->setProcessChannelMode(QProcess::ForwardedChannels);
+        others.back()->start(QCoreApplication::applicationFilePath(),
+                             {u"--programs"_s, u"0"_s, u"--from"_s, QString::number(whole.from + quint64(number)), u"--seeds"_s,
+                              QString::number(whole.count - quint64(number)), u"--step"_s, QString::number(programs), u"--failures"_s,
+                              QString::number(whole.mostFailures)});
+    }
+    const auto tally = lived({.from = whole.from, .count = whole.count, .step = quint64(programs), .mostFailures = whole.mostFailures});
+    bool allWell = tally.failures == 0;
+    for (const auto &other : others) {
+        other->waitForFinished(-1);
+        allWell = allWell && other->exitStatus() == QProcess::NormalExit && other->exitCode() == 0;
     }
     const auto seconds = double(timer.elapsed()) / 1000;
-    print(u"{\"work\": \"simulate\", \"seeds\": %1, \"seconds\": %2, \"exchanges\": %3, \"edits\": %4, \"failures\": %5}"_s.arg(count / step)
-              .arg(seconds)
-              .arg(exchanges)
-              .arg(edits)
-              .arg(failed));
-    return failed == 0 ? 0 : 1;
+    const auto share = double(whole.count) / programs;
+    print(
+        u"{\"work\": \"simulate\", \"seeds\": %1, \"from\": %2, \"seconds\": %3, \"per_second\": %4, \"exchanges\": %5, \"edits\": %6, \"wrong\": %7}"_s
+            .arg(whole.count)
+            .arg(whole.from)
+            .arg(seconds, 0, 'f', 1)
+            .arg(double(whole.count) / seconds, 0, 'f', 1)
+            .arg(double(tally.exchanges) / share, 0, 'f', 1)
+            .arg(double(tally.edits) / share, 0, 'f', 1)
+            .arg(allWell ? u"false"_s : u"true"_s));
+    return allWell ? 0 : 1;
 }
 }
 
@@ -73,13 +110,22 @@ int main(int argc, char **argv)
     parser.addOptions({
         {u"seeds"_s, u"How many."_s, u"number"_s, u"1000"_s},
         {u"from"_s, u"The first."_s, u"seed"_s, u"1"_s},
-        {u"step"_s, u"From one to the next, so that several programs share the work."_s, u"number"_s, u"1"_s},
+        {u"step"_s, u"From one to the next."_s, u"number"_s, u"1"_s},
+        {u"programs"_s, u"How many programs share the work; 0 for one that says nothing about it."_s, u"number"_s, u"1"_s},
+        {u"failures"_s, u"After so many no more is looked for."_s, u"number"_s, u"3"_s},
         {u"replay"_s, u"Only this one, and the shortest story that still fails."_s, u"seed"_s},
         {u"story"_s, u"With --replay: this story instead of the seed's own."_s, u"words"_s},
     });
     parser.process(application);
+    // A hub that is put back says so in its log; here that is an everyday thing.
+    QLoggingCategory::setFilterRules(u"weekwijzer.hub.*=false"_s);
     if (parser.isSet(u"replay"_s)) {
         return replay(parser.value(u"replay"_s).toULongLong(), parser.value(u"story"_s));
     }
-    return simulate(parser.value(u"from"_s).toULongLong(), parser.value(u"seeds"_s).toULongLong(), parser.value(u"step"_s).toULongLong());
+    const Share share{.from = parser.value(u"from"_s).toULongLong(),
+                      .count = parser.value(u"seeds"_s).toULongLong(),
+                      .step = parser.value(u"step"_s).toULongLong(),
+                      .mostFailures = parser.value(u"failures"_s).toInt()};
+    const auto programs = parser.value(u"programs"_s).toInt();
+    return programs == 0 ? (lived(share).failures == 0 ? 0 : 1) : simulate(share, programs);
 }

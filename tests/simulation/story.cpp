@@ -24,14 +24,29 @@ struct Happening {
 
 using enum Incident::What;
 constexpr std::array happenings{
-    Happening{Write, "write"_L1, 300},      Happening{Exchange, "exchange"_L1, 110}, Happening{Begin, "begin"_L1, 90},
-    Happening{Carry, "carry"_L1, 90},       Happening{Hear, "hear"_L1, 90},          Happening{Cut, "cut"_L1, 30},
-    Happening{Echo, "echo"_L1, 25},         Happening{Wait, "wait"_L1, 40},          Happening{SetClock, "set-clock"_L1, 15},
-    Happening{Kill, "kill"_L1, 20},         Happening{PowerCut, "power-cut"_L1, 40}, Happening{Fill, "fill"_L1, 8},
-    Happening{Free, "free"_L1, 8},          Happening{HubKill, "hub-kill"_L1, 8},    Happening{HubPowerCut, "hub-power-cut"_L1, 20},
-    Happening{Backup, "backup"_L1, 6},      Happening{Restore, "restore"_L1, 4},     Happening{Office, "office"_L1, 30},
-    Happening{Regroup, "regroup"_L1, 10},   Happening{Revoke, "revoke"_L1, 2},       Happening{Copy, "copy"_L1, 4},
-    Happening{Erase, "erase"_L1, 2},        Happening{Age, "age"_L1, 2},
+    Happening{Write, "write"_L1, 300},
+    Happening{Exchange, "exchange"_L1, 110},
+    Happening{Begin, "begin"_L1, 90},
+    Happening{Carry, "carry"_L1, 90},
+    Happening{Hear, "hear"_L1, 90},
+    Happening{Cut, "cut"_L1, 30},
+    Happening{Echo, "echo"_L1, 25},
+    Happening{Wait, "wait"_L1, 40},
+    Happening{SetClock, "set-clock"_L1, 15},
+    Happening{Kill, "kill"_L1, 20},
+    Happening{PowerCut, "power-cut"_L1, 40},
+    Happening{Fill, "fill"_L1, 8},
+    Happening{Free, "free"_L1, 8},
+    Happening{HubKill, "hub-kill"_L1, 8},
+    Happening{HubPowerCut, "hub-power-cut"_L1, 20},
+    Happening{Backup, "backup"_L1, 6},
+    Happening{Restore, "restore"_L1, 4},
+    Happening{Office, "office"_L1, 30},
+    Happening{Regroup, "regroup"_L1, 10},
+    Happening{Revoke, "revoke"_L1, 2},
+    Happening{Copy, "copy"_L1, 4},
+    Happening{Erase, "erase"_L1, 2},
+    Happening{Age, "age"_L1, 2},
 };
 static_assert(happenings.size() == size_t(Incident::kinds));
 

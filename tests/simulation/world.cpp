@@ -313,7 +313,9 @@ void World::inspect(const SimSeat &seat, const QByteArray &reply)
             return u"    a page of scope %1 %2 with %3 rows%4"_s.arg(int(page.cursor.scope.type))
                 .arg(page.cursor.scope.key.toString().first(8))
                 .arg(page.rows.size())
-                .arg(page.repaired ? u", repaired"_s : page.buckets.isEmpty() ? QString() : u", a repair"_s);
+                .arg(page.repaired                ? u", repaired"_s
+                         : page.buckets.isEmpty() ? QString()
+                                                  : u", a repair"_s);
         });
         if (const auto leak = m_ledger.leak(seat.device->person(), page)) {
             complain(*leak);
@@ -536,7 +538,7 @@ void World::rest()
     // What one tells, the others hear in the next round; after a restoration there is more to tell.
     for (int round = 0; round < mostExchanges && (round < 2 || Judge(*this).isUnsettled()); ++round) {
         for (auto &seat : m_seats) {
-            comeToRest(seat);
+            comeToRest(seat, round == 0);
         }
     }
     for (const auto &seat : m_seats) {
@@ -546,10 +548,13 @@ void World::rest()
     }
 }
 
-void World::comeToRest(SimSeat &seat)
+void World::comeToRest(SimSeat &seat, bool isFirst)
 {
     m_now = m_now.addSecs(30);
     exchange(seat);
+    if (isFirst && seat.speaks()) {
+        lookForGaps(seat);
+    }
     if (seat.device->trouble() == ErrorKind::ManyDeletions) {
         mustHave(seat.device->agreeToRemove());
         exchange(seat);

@@ -65,7 +65,7 @@ private:
     void happenToDevice(SimSeat &seat, const Incident &incident);
     void happenToHub(const Incident &incident);
     void rest();
-    void comeToRest(SimSeat &seat);
+    void comeToRest(SimSeat &seat, bool isFirst);
     void erase(const SimPerson &person);
     /** Rows that the device's cursors say it has, and that it has not? */
     void lookForGaps(SimSeat &seat);

@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Puts deliberate bugs into a copy of the tree, one at a time, and asks the simulated world to notice each."""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+TREE = pathlib.Path(__file__).resolve().parents[2]
+SEEDS = 20_000
+# What the simulation is built from.
+PARTS = ["CMakeLists.txt", "CMakePresets.json", "storage", "sync", "platforms", "app", "qml", "tests"]
+
+# Name: the places where it is put in, each as (file, what is there, what is there instead).
+MUTANTS = {
+    "skip fsync": [
+        ("storage/database/database.cpp", "PRAGMA synchronous = EXTRA", "PRAGMA synchronous = OFF"),
+    ],
+    "ack before commit": [
+        ("sync/hub/service/exchange.cpp",
+         "    return m_database.transaction([&]() -> Expected<SyncReply> {\n        const auto device = deviceWith(token);",
+         "    Expected<SyncReply> said = failure(ErrorKind::Offline, {});\n"
+         "    std::ignore = m_database.transaction([&]() -> Expected<SyncReply> {\n        const auto device = deviceWith(token);"),
+        ("sync/hub/service/exchange.cpp",
+         "        return device ? exchanged(*device, request, now) : std::unexpected(device.error());\n    });",
+         "        said = device ? exchanged(*device, request, now) : std::unexpected(device.error());\n"
+         "        return said;\n    });\n    return said;"),
+    ],
+    "cursor before page": [
+        ("sync/client/exchange_store.cpp",
+         "    return m_database.transaction([&]() -> Expected<PageOutcome> {\n        const auto position",
+         "    return std::invoke([&]() -> Expected<PageOutcome> {\n        const auto position"),
+        ("sync/client/exchange_store.cpp",
+         "        const bool repairs = !page.buckets.isEmpty()",
+         "        if (auto early = m_cursors.put(page.cursor); !early) {\n            return std::unexpected(early.error());\n        }\n"
+         "        const bool repairs = !page.buckets.isEmpty()"),
+    ],
+    "drop the loser": [
+        ("sync/merge/field_merge.cpp", "return keepsCurrent ? Verdict::TakeKeepingCurrent : Verdict::Take;", "return Verdict::Take;"),
+    ],
+    "apply twice": [
+        ("sync/hub/service/exchange.cpp", "if (change.number <= session.device.lastNumber) {", "if (change.number < 0) {"),
+    ],
+    "leak a scope": [
+        ("sync/hub/access/access.cpp",
+         "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : QList<Id>());",
+         "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : standing.students);"),
+    ],
+    "forget a tombstone": [
+        ("sync/hub/service/page_writer.cpp", "return (row.withdrawn && position.seq == 0) ||", "return row.withdrawn ||"),
+    ],
+    "clock as cursor": [
+        ("sync/hub/store_sqlite/hub_record_store.cpp",
+         "WHERE scope = ? AND seq > ?",
+         "WHERE scope = ?1 AND seq > ?2 AND (withdrawn = 1 OR made_clock >= (SELECT coalesce(max(made_clock), 0) FROM record"
+         " WHERE scope = ?1 AND seq <= ?2))"),
+    ],
+}
+
+
+def emit(**measured):
+    print(json.dumps(measured), flush=True)
+
+
+class Copy:
+    """A copy of the tree with a build of its own."""
+
+    def __init__(self, folder):
+        self.tree = folder / "tree"
+        self.build = folder / "build"
+        for part in PARTS:
+            source, target = TREE / part, self.tree / part
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.rmtree(target, ignore_errors=True)
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("node_modules"))
+            else:
+                shutil.copy2(source, target)
+        self.run("cmake", "-S", self.tree, "-B", self.build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
+                 "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache", "-DCMAKE_CXX_SCAN_FOR_MODULES=OFF")
+
+    @staticmethod
+    def run(*command):
+        environment = os.environ | {"CCACHE_BASEDIR": str(pathlib.Path(command[-1]).parent)}
+        done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                              env=environment, check=False)
+        if done.returncode != 0:
+            sys.exit(done.stdout[-4000:])
+
+    def put(self, places):
+        """Puts a bug in; gives what undoes it."""
+        before = {}
+        for name, old, new in places:
+            path = self.tree / name
+            text = path.read_text()
+            before.setdefault(path, text)
+            if text.count(old) != 1:
+                sys.exit(f"{name} has {text.count(old)} times:\n{old}")
+            path.write_text(text.replace(old, new))
+        return lambda: [path.write_text(text) for path, text in before.items()]
+
+    def simulate(self, seeds):
+        """What the simulation says of this tree."""
+        self.run("ninja", "-C", self.build, "weekwijzer-simulate")
+        return subprocess.run([self.build / "tests/simulation/weekwijzer-simulate", "--seeds", str(seeds), "--programs",
+                               str(os.cpu_count()), "--failures", "1"], stdout=subprocess.PIPE, text=True, check=False)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--work", type=pathlib.Path, default=TREE / "build/mutants", help="where the copy of the tree goes")
+    parser.add_argument("--seeds", type=int, default=SEEDS, help="within how many a bug must be noticed")
+    parser.add_argument("names", nargs="*", help="only these bugs: " + ", ".join(MUTANTS))
+    arguments = parser.parse_args()
+    copy = Copy(arguments.work.resolve())
+    missed = []
+    for name in arguments.names or MUTANTS:
+        undo = copy.put(MUTANTS[name])
+        began = time.monotonic()
+        said = copy.simulate(arguments.seeds)
+        undo()
+        first = next((line for line in said.stdout.splitlines() if line.startswith("seed ")), "")
+        emit(work="mutant", name=name, noticed=said.returncode != 0, seconds=round(time.monotonic() - began, 1), first=first)
+        if said.returncode == 0:
+            missed.append(name)
+    if missed:
+        sys.exit("not noticed: " + ", ".join(missed))
+
+
+if __name__ == "__main__":
+    main()

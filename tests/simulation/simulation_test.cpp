@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shrink.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Weekwijzer;
+using namespace Qt::StringLiterals;
+
+/** What the simulated world found once, each by its story; and that the world itself can be relied on. */
+class SimulationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"weekwijzer.hub.*=false"_s); }
+
+    void pastFailures_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        QTest::addColumn<QString>("story");
+        QTest::newRow("the same copy is put back twice, and old numbers must not look new")
+            << quint64(336) << u"backup 1 174 859, restore 6 829 116, write 15 424 483, exchange 15 12 619, write 14 672 665, restore 8 935 711"_s;
+    }
+
+    void pastFailures()
+    {
+        QFETCH(const quint64, seed);
+        QFETCH(const QString, story);
+        const auto understoodStory = understood(story);
+        QVERIFY(understoodStory);
+        const auto outcome = World(seed).run(*understoodStory);
+        QVERIFY2(!outcome.complaint, qPrintable(outcome.complaint.value_or(QString())));
+    }
+
+    void theSameSeedHasTheSameTrace()
+    {
+        for (quint64 seed = 1; seed <= 10; ++seed) {
+            const auto story = storyOf(seed);
+            QCOMPARE(World(seed).run(story).trace, World(seed).run(story).trace);
+        }
+        QVERIFY(World(1).run(storyOf(1)).trace != World(2).run(storyOf(2)).trace);
+    }
+
+    void aStoryIsUnderstoodAsItWasTold()
+    {
+        for (quint64 seed = 1; seed <= 100; ++seed) {
+            QCOMPARE(understood(told(storyOf(seed))), storyOf(seed));
+        }
+        QVERIFY(!understood(u"write 1 2"_s));
+        QVERIFY(!understood(u"sing 1 2 3"_s));
+    }
+
+    void everyIncidentHappensSomewhere()
+    {
+        QSet<Incident::What> seen;
+        for (quint64 seed = 1; seed <= 100; ++seed) {
+            for (const auto &incident : storyOf(seed)) {
+                seen.insert(incident.what);
+            }
+        }
+        QCOMPARE(seen.size(), Incident::kinds);
+    }
+};
+
+QTEST_GUILESS_MAIN(SimulationTest)
+
+#include "simulation_test.moc"
