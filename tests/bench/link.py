@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A line between a device and a hub: it delays, paces and counts what two programs on this machine say to each other."""
+"""A line between a device and a hub: it delays, paces, counts and cuts what two programs on this machine say to each other."""
 
 import asyncio
 import contextlib
 import threading
 import time
+from collections import deque
 from dataclasses import dataclass, replace
 
 from http_count import Messages
@@ -41,6 +42,10 @@ class Traffic:
         return Traffic(*(mine - theirs for mine, theirs in zip(vars(self).values(), vars(other).values())))
 
 
+class Cut(Exception):
+    """The line is cut."""
+
+
 class Pipe:
     """One direction of the line: gives each packet the moment at which its last bit is there."""
 
@@ -59,11 +64,16 @@ class Pipe:
         """Seconds for which the line is busy with what it has taken."""
         return self.free_at - now
 
+    def leaves(self, arrival):
+        """When the last bit of a packet was sent that arrives then."""
+        return arrival - self.line.delay
+
 
 class Link:
     """A TCP port on loopback that leads to another one over a line; runs in a thread of its own until it is closed."""
 
     PACKET = 1400
+    PIECE = 1 << 14
     # A modem's buffer: beyond it the sender has to wait.
     MOST_WAITING = 2.0
 
@@ -75,6 +85,9 @@ class Link:
         self._up = Pipe(line)
         self._down = Pipe(line)
         self._tasks = set()
+        self._cuts = {"up": [], "down": []}
+        self._arrived = {"up": 0, "down": 0}
+        self.cuts = 0
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True)
@@ -95,6 +108,10 @@ class Link:
         self._set_line(LINES["LAN"])
         yield
         self._set_line(self._line)
+
+    def cut(self, way, every, times):
+        """From now on all connections end each time so many more bytes have arrived one way; what is on the line then is lost."""
+        self._cuts[way] = [self._arrived[way] + every * (number + 1) for number in range(times)]
 
     def _set_line(self, line):
         self._up.line = self._down.line = line
@@ -131,6 +148,8 @@ class Link:
                 both.create_task(self._carry(far_reader, writer, self._down, replies, "down"))
         except* (OSError, asyncio.IncompleteReadError):
             pass
+        except* Cut:
+            self._cut_all(task)
         finally:
             self._tasks.discard(task)
             for end in (writer, far_writer):
@@ -139,28 +158,66 @@ class Link:
 
     async def _carry(self, reader, writer, pipe, messages, way):
         """Takes packets from one end, and lets each out at the other when it would have arrived."""
-        arriving = asyncio.Queue()
-        async with asyncio.TaskGroup() as both:
-            both.create_task(self._deliver(arriving, writer))
-            while packet := await reader.read(self.PACKET if pipe.line.bits_per_second else 1 << 16):
-                self._count(**{f"wire_{way}": len(packet), way: messages.take(packet)})
-                now = time.monotonic()
-                arriving.put_nowait((pipe.arrival(now, len(packet)), packet))
-                if pipe.waiting(now) > self.MOST_WAITING:
-                    await asyncio.sleep(pipe.waiting(now) - self.MOST_WAITING)
-            arriving.put_nowait((time.monotonic() + pipe.line.delay, b""))
+        arriving = deque()
+        came = asyncio.Event()
+        try:
+            async with asyncio.TaskGroup() as both:
+                both.create_task(self._deliver(arriving, came, writer, way))
+                while packet := await reader.read(self.PACKET if pipe.line.bits_per_second else self.PIECE):
+                    bodies = messages.take(packet)
+                    self._count(**{f"wire_{way}": len(packet), way: bodies})
+                    now = time.monotonic()
+                    arriving.append((pipe.arrival(now, len(packet)), packet, bodies))
+                    came.set()
+                    if pipe.waiting(now) > self.MOST_WAITING:
+                        await asyncio.sleep(pipe.waiting(now) - self.MOST_WAITING)
+                    elif not pipe.line.bits_per_second:
+                        # No buffer holds more than a piece or two, or a cut would lose what no line ever carried.
+                        while len(arriving) > 1:
+                            await asyncio.sleep(0)
+                arriving.append((time.monotonic() + pipe.line.delay, b"", 0))
+                came.set()
+        finally:
+            self._uncount(arriving, pipe, way)
 
-    @staticmethod
-    async def _deliver(arriving, writer):
+    async def _deliver(self, arriving, came, writer, way):
         while True:
-            when, packet = await arriving.get()
+            await came.wait()
+            when, packet, bodies = arriving[0]
             await asyncio.sleep(max(0, when - time.monotonic()))
             if not packet:
                 if writer.can_write_eof():
                     writer.write_eof()
                 return
+            room = self._cuts[way][0] - self._arrived[way] if self._cuts[way] else len(packet)
+            arriving.popleft()
+            if not arriving:
+                came.clear()
+            if room < len(packet):
+                self._cuts[way].pop(0)
+                self._arrived[way] += room
+                lost = len(packet) - room
+                self._count(**{f"wire_{way}": -lost, way: -min(bodies, lost)})
+                writer.write(packet[:room])
+                with contextlib.suppress(OSError):
+                    await writer.drain()
+                raise Cut
+            self._arrived[way] += len(packet)
             writer.write(packet)
             await writer.drain()
+
+    def _uncount(self, arriving, pipe, way):
+        """What still waited for the line when it was cut never used it."""
+        now = time.monotonic()
+        for when, packet, bodies in arriving:
+            if pipe.leaves(when) > now or not pipe.line.bits_per_second:
+                self._count(**{f"wire_{way}": -len(packet), way: -bodies})
+
+    def _cut_all(self, cause):
+        self.cuts += 1
+        self._up.free_at = self._down.free_at = 0.0
+        for task in self._tasks - {cause}:
+            task.cancel()
 
     def _count(self, **more):
         self._traffic = replace(self._traffic, **{name: getattr(self._traffic, name) + much for name, much in more.items()})

@@ -72,6 +72,21 @@ class LinkTest(unittest.TestCase):
             # A round trip for the connection, one for the request, and the bytes of both ways.
             self.assertGreaterEqual(seconds, 4 * line.delay + (link.traffic.wire_up + link.traffic.wire_down) * 8 / line.bits_per_second)
 
+    def test_a_cut_loses_what_is_on_the_line_and_nothing_before(self):
+        with Link(LINES["LAN"], "127.0.0.1", self.server.server_port) as link:
+            link.cut("down", 1000, 1)
+            connection = http.client.HTTPConnection("127.0.0.1", link.port)
+            connection.request("POST", "/", BODY)
+            with self.assertRaises(http.client.IncompleteRead) as cut:
+                connection.getresponse().read()
+            connection.close()
+            self.assertEqual((link.cuts, link.traffic.wire_down), (1, 1000))
+            # All that went through is there, up to the byte.
+            self.assertGreater(len(cut.exception.partial), 700)
+            self.assertEqual(link.traffic.up, len(BODY))
+            replies, _ = self.posted(link, "/")
+            self.assertEqual(replies, [BODY])
+
     def test_packets_queue_for_the_line(self):
         pipe = Pipe(LINES["2g"])
         self.assertAlmostEqual(pipe.arrival(10.0, 625), 10.4)

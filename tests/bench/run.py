@@ -10,6 +10,7 @@ import sys
 # The tree holds only what somebody wrote.
 sys.dont_write_bytecode = True
 
+import files_bench  # noqa: E402
 import mutants_bench  # noqa: E402
 import rush_bench  # noqa: E402
 import simulate_bench  # noqa: E402
@@ -29,11 +30,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build/release"), help="folder with the programs")
     benchmarks = parser.add_subparsers(dest="name", required=True, metavar="NAME")
+    for work in files_bench.WORKS:
+        files = benchmarks.add_parser(work, help=files_bench.__doc__.splitlines()[0])
+        files_bench.add_arguments(files, work)
     for name, benchmark in BENCHMARKS.items():
         benchmark.add_arguments(benchmarks.add_parser(name, help=benchmark.__doc__.splitlines()[0]))
     arguments = parser.parse_args()
     arguments.build = arguments.build.resolve()
-    return BENCHMARKS[arguments.name].run(arguments)
+    return BENCHMARKS.get(arguments.name, files_bench).run(arguments)
 
 
 if __name__ == "__main__":

@@ -17,13 +17,13 @@ import subprocess
 import tempfile
 import urllib.parse
 
+import npm_packages
 from bench import answer, emit, running, spread, tell, verdict
 from link import LINES, Link
 
 WORKS = ("first", "idle", "monday", "tick", "gap")
 # What the hub has to begin with, and what happens then; "hello" is not measured.
 STORIES = {"year": ("first", "idle", "monday", "tick"), "school": ("hello", "gap")}
-PEER_SOURCES = pathlib.Path(__file__).parent / "peers"
 BODY_BUDGETS = {"first": 300_000, "idle": 400, "monday": 16_000}
 # On 2g, of the peer's time.
 TIME_BUDGETS = {"first": 0.5, "monday": 0.35}
@@ -87,9 +87,8 @@ class PouchDB:
     name = "pouchdb"
 
     def __init__(self, build, folder, seed):
-        self.programs = build / "bench/pouchdb"
+        self.programs = npm_packages.installed(build)
         self.texts = folder / "texts"
-        self.install()
         subprocess.run([build / "tests/support/weekwijzer-school-year", "--out", self.texts, "--seed", str(seed)], check=True)
         changes = json.loads((self.texts / "monday_up.json").read_text())
         (self.texts / "tick_up.json").write_text(json.dumps([{**changes[-1], "id": "one-tick"}]))
@@ -97,24 +96,6 @@ class PouchDB:
         year, number, _ = datetime.date.today().isocalendar()
         this_week = f"{year}-W{number:02}"
         self.week = this_week if this_week in weeks else min(weeks)
-
-    def install(self):
-        """The packages of the lock file, once."""
-        lock = "package-lock.json"
-        self.programs.mkdir(parents=True, exist_ok=True)
-        installed = self.programs / lock
-        if not installed.exists() or installed.read_bytes() != (PEER_SOURCES / lock).read_bytes():
-            tell("… PouchDB from npm")
-            shutil.copy(PEER_SOURCES / "package.json", self.programs)
-            shutil.copy(PEER_SOURCES / lock, self.programs / "wanted.json")
-            (self.programs / "wanted.json").rename(installed)
-            try:
-                subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=self.programs, check=True, stdout=subprocess.DEVNULL)
-            except subprocess.CalledProcessError:
-                installed.unlink()
-                raise
-        for program in PEER_SOURCES.glob("*.mjs"):
-            shutil.copy(program, self.programs)
 
     @contextlib.contextmanager
     def round(self, line, folder, begin):
