@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
         return showTrouble(application, database.error());
     }
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
-    WorkThread thread([&] { return profile->connect(); }, clock);
+    WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
     Models models(*database, thread, clock);
     const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
     return show(application, u"Main"_s, models.properties());

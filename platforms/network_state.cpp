@@ -10,9 +10,13 @@ namespace Weekwijzer
 NetworkState::NetworkState(QObject *parent)
     : QObject(parent)
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+    using Feature = QNetworkInformation::Feature;
+    // Not every system that knows of the one knows of the other.
+    if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered)
+        && !QNetworkInformation::loadBackendByFeatures(Feature::Reachability)) {
         return;
     }
+    connect(QNetworkInformation::instance(), &QNetworkInformation::isMeteredChanged, this, &NetworkState::meteredChanged);
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability reachability) {
         if (reachability == QNetworkInformation::Reachability::Disconnected) {
             Q_EMIT disconnected();
@@ -20,5 +24,11 @@ NetworkState::NetworkState(QObject *parent)
             Q_EMIT connected();
         }
     });
+}
+
+bool NetworkState::isMetered() const
+{
+    const auto *network = QNetworkInformation::instance();
+    return network != nullptr && network->isMetered();
 }
 }

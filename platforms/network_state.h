@@ -7,7 +7,7 @@
 
 namespace Weekwijzer
 {
-/** Tells when the system's network comes or goes; silent where the system doesn't know. */
+/** Tells when the system's network comes or goes, or begins to cost money; silent where the system doesn't know. */
 class NetworkState : public QObject
 {
     Q_OBJECT
@@ -15,8 +15,12 @@ class NetworkState : public QObject
 public:
     explicit NetworkState(QObject *parent = nullptr);
 
+    /** Does the line cost money by the megabyte? False where the system doesn't know. */
+    [[nodiscard]] bool isMetered() const;
+
 Q_SIGNALS:
     void connected();
     void disconnected();
+    void meteredChanged(bool metered);
 };
 }

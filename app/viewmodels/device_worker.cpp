@@ -14,9 +14,10 @@ namespace
 constexpr quint32 demoSeed = 2026;
 }
 
-DeviceWorker::DeviceWorker(Connect connect, Clock clock)
+DeviceWorker::DeviceWorker(Connect connect, Clock clock, std::optional<BlobFolder> files)
     : m_connect(std::move(connect))
     , m_clock(std::move(clock))
+    , m_folder(std::move(files))
 {
 }
 
@@ -28,7 +29,8 @@ void DeviceWorker::open()
         return;
     }
     m_database.emplace(*std::move(database));
-    m_sync = std::make_unique<SyncClient>(*m_database, m_clock);
+    m_files = m_folder ? std::make_unique<BlobStore>(*m_database, *m_folder) : nullptr;
+    m_sync = std::make_unique<SyncClient>(*m_database, m_clock, Pace(), m_files.get());
     connect(m_sync.get(), &SyncClient::recordsChanged, this, &DeviceWorker::recordsChanged);
     connect(m_sync.get(), &SyncClient::statusChanged, this, &DeviceWorker::statusChanged);
     m_pairer = std::make_unique<Pairer>();
@@ -37,6 +39,8 @@ void DeviceWorker::open()
     m_network = std::make_unique<NetworkState>();
     connect(m_network.get(), &NetworkState::connected, m_sync.get(), &SyncClient::syncNow);
     connect(m_network.get(), &NetworkState::disconnected, m_sync.get(), &SyncClient::noteDisconnected);
+    connect(m_network.get(), &NetworkState::meteredChanged, m_sync.get(), [this](bool metered) { m_sync->setAllowance({.metered = metered}); });
+    m_sync->setAllowance({.metered = m_network->isMetered()});
     m_sync->start();
 }
 

@@ -23,7 +23,8 @@ public:
     using Connect = std::function<Expected<Database>()>;
     using Intent = std::function<Expected<void>(StudentWork &work, const QDateTime &now)>;
 
-    DeviceWorker(Connect connect, Clock clock);
+    /** Without `files` only records travel. */
+    DeviceWorker(Connect connect, Clock clock, std::optional<BlobFolder> files);
 
     /** Opens the connection and begins to exchange; to be called in the writing thread, before all else. */
     void open();
@@ -50,7 +51,9 @@ private:
 
     Connect m_connect;
     Clock m_clock;
+    std::optional<BlobFolder> m_folder;
     std::optional<Database> m_database;
+    std::unique_ptr<BlobStore> m_files;
     Medium m_medium;
     std::unique_ptr<SyncClient> m_sync;
     std::unique_ptr<NetworkState> m_network;

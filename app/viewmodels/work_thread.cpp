@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-WorkThread::WorkThread(DeviceWorker::Connect connect, Clock clock, QObject *parent)
+WorkThread::WorkThread(DeviceWorker::Connect connect, Clock clock, std::optional<BlobFolder> files, QObject *parent)
     : QObject(parent)
-    , m_worker(new DeviceWorker(std::move(connect), std::move(clock)))
+    , m_worker(new DeviceWorker(std::move(connect), std::move(clock), std::move(files)))
 {
     m_thread.setObjectName(u"work"_s);
     m_worker->moveToThread(&m_thread);

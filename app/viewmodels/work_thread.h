@@ -20,7 +20,7 @@ class WorkThread : public QObject
     Q_OBJECT
 
 public:
-    WorkThread(DeviceWorker::Connect connect, Clock clock, QObject *parent = nullptr);
+    WorkThread(DeviceWorker::Connect connect, Clock clock, std::optional<BlobFolder> files = {}, QObject *parent = nullptr);
     /** Waits for wishes already handed over. */
     ~WorkThread() override;
 
