@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
@@ -107,6 +108,8 @@ Kirigami.ApplicationWindow {
 
         active: false
         sourceComponent: MainDrawer {
+            parent: root.QQC2.Overlay.overlay
+            height: root.height
             onStickAsked: root.showStick()
         }
     }

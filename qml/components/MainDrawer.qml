@@ -16,8 +16,9 @@ Kirigami.OverlayDrawer {
     modal: true
     handleVisible: false
 
+    width: Math.min(Kirigami.Units.gridUnit * 16, (parent?.width ?? 0) * 0.8)
+
     contentItem: ColumnLayout {
-        implicitWidth: Kirigami.Units.gridUnit * 16
         spacing: 0
 
         Kirigami.Heading {

@@ -67,9 +67,13 @@ QQC2.ToolBar {
         }
         QQC2.ToolButton {
             implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: "go-jump-today"
             text: qsTr("This week")
+            display: root.wide ? QQC2.AbstractButton.TextOnly : QQC2.AbstractButton.IconOnly
             enabled: !root.week.thisWeek
             onClicked: root.week.goToThisWeek()
+            QQC2.ToolTip.text: text
+            QQC2.ToolTip.visible: hovered && !root.wide
         }
         QQC2.ToolButton {
             implicitWidth: Kirigami.Units.gridUnit * 2.4
