@@ -5,6 +5,7 @@
 #include "sentences.h"
 #include "session.h"
 
+#include "blobs/blob_store.h"
 #include "client/stick.h"
 
 #include <QJsonArray>
@@ -86,7 +87,8 @@ Expected<Answer> bundle(const Call &call)
         return std::unexpected(session.error());
     }
     Medium medium;
-    Stick stick(session->database, medium);
+    BlobStore files(session->database, session->profile.blobs());
+    Stick stick(session->database, medium, &files);
     const auto &what = call.arguments.first();
     if (what == "export"_L1) {
         return written(stick, call);

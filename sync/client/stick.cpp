@@ -51,7 +51,10 @@ bool isOfDevice(ErrorKind kind)
 Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
 {
     const auto keys = m_keys.keys();
-    const auto request = keys ? m_store.request() : std::unexpected(keys.error());
+    auto request = keys ? m_store.request() : std::unexpected(keys.error());
+    if (request && m_files) {
+        request = m_files->withOffers(*std::move(request));
+    }
     const auto waiting = request ? m_outbox.waiting() : std::unexpected(request.error());
     const auto mark = waiting ? standing() : std::unexpected(waiting.error());
     if (!mark) {
@@ -67,7 +70,7 @@ Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
          .created = now,
          .standing = *mark + questionOf(*request)},
         [&](int part) { return files.begin(part); }, m_largest);
-    auto paths = write(bundle, *request).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
+    auto paths = write(bundle, *request, now).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
     if (!paths) {
         return std::unexpected(paths.error());
     }
@@ -75,11 +78,17 @@ Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
         [&] { return StickSent{.files = *std::move(paths), .changes = request->changes.size(), .waiting = *waiting - request->changes.size()}; });
 }
 
-Expected<void> Stick::write(BundleWriter &bundle, const SyncRequest &request)
+Expected<void> Stick::write(BundleWriter &bundle, const SyncRequest &request, const QDateTime &now)
 {
     const auto payload = encoded(request);
     FrameWriter frames(tightest, payload.size());
-    return bundle.write(frames.frame({.type = Frame::Type::Request, .payload = payload}));
+    const auto pairing = m_device.pairing();
+    const auto written = pairing ? bundle.write(frames.frame({.type = Frame::Type::Request, .payload = payload})) : std::unexpected(pairing.error());
+    if (!written || !m_files) {
+        return written;
+    }
+    return m_files->write(request, (*pairing)->person, now,
+                          [&](const BlobPart &part) { return bundle.write(frames.frame({.type = Frame::Type::Blob, .payload = encoded(part)})); });
 }
 
 Expected<QByteArray> Stick::standing()
@@ -157,9 +166,15 @@ Expected<void> Stick::takeFrame(const Frame &frame, Reading &reading, StickRecei
         return decodedAck(frame.payload).and_then([&](const Ack &ack) { return settle(ack, reading, received); });
     case Frame::Type::Page:
         return decodedPage(frame.payload).and_then([&](const Page &page) { return keep(page, reading, received); });
+    case Frame::Type::Blob:
+        return decodedBlobPart(frame.payload).and_then([&](const BlobPart &part) {
+            return m_files ? m_files->keep(part, reading.now) : Expected<void>();
+        });
     case Frame::Type::End:
         reading.ended = true;
-        return decodedEnd(frame.payload).transform([&](const End &end) { received.more = received.more || end.more; });
+        return decodedEnd(frame.payload).transform([&](const End &end) { received.more = received.more || end.more; }).and_then([&] {
+            return m_files ? m_files->secure(reading.now) : Expected<void>();
+        });
     default:
         return failure(ErrorKind::BadReply, u"a frame that no answer has"_s);
     }
@@ -188,7 +203,9 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
         ack.digests.clear();
     }
     received.settled += ack.upTo - *before;
-    return m_store.settle(ack, reading.now);
+    const auto files = m_files ? m_files->namedIn(ack.erased) : Expected<QList<BlobName>>();
+    const auto done = files ? m_store.settle(ack, reading.now) : std::unexpected(files.error());
+    return done && m_files ? m_files->note(ack, *files) : done;
 }
 
 Expected<void> Stick::keep(const Page &page, const Reading &reading, StickReceived &received)
@@ -214,6 +231,6 @@ Expected<void> Stick::noteContact(const QDateTime &hubTime)
     if (!before) {
         return std::unexpected(before.error());
     }
-    return *before && **before >= hubTime ? Expected<void>() : m_device.setLastContact(hubTime);
+    return *before && **before >= hubTime ? Expected<void>() : m_store.conclude(hubTime).transform([](qsizetype) {});
 }
 }

@@ -7,6 +7,7 @@
 #include "bundle/bundle_writer.h"
 #include "bundle/medium.h"
 #include "exchange_store.h"
+#include "stick_files.h"
 
 namespace Weekwijzer
 {
@@ -31,13 +32,14 @@ struct StickReceived {
 class Stick
 {
 public:
-    /** `medium` has to live as long. */
-    Stick(Database &database, Medium &medium, qint64 largest = largestPart)
+    /** `medium` and `files` have to live as long; without files only records travel. */
+    Stick(Database &database, Medium &medium, BlobStore *files = nullptr, qint64 largest = largestPart)
         : m_store(database)
         , m_device(database)
         , m_outbox(database)
         , m_cursors(database)
         , m_keys(database)
+        , m_files(files == nullptr ? nullptr : std::make_unique<StickFiles>(*files))
         , m_medium(medium)
         , m_largest(largest)
     {
@@ -65,7 +67,7 @@ private:
 
     /** Marks of the changes on their way and of the cursors, and what is asked; an answer carries back what it was made for. */
     [[nodiscard]] Expected<QByteArray> standing();
-    [[nodiscard]] Expected<void> write(BundleWriter &bundle, const SyncRequest &request);
+    [[nodiscard]] Expected<void> write(BundleWriter &bundle, const SyncRequest &request, const QDateTime &now);
     [[nodiscard]] Expected<void> take(const FoundBundle &found, const StickKeys &keys, const QDateTime &now, StickReceived &received);
     [[nodiscard]] Expected<void> takeFrames(Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> takeFrame(const Frame &frame, Reading &reading, StickReceived &received);
@@ -78,6 +80,7 @@ private:
     Outbox m_outbox;
     CursorStore m_cursors;
     StickKeyStore m_keys;
+    std::unique_ptr<StickFiles> m_files;
     Medium &m_medium;
     qint64 m_largest;
 };

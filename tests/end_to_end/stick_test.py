@@ -6,6 +6,7 @@
 usage: stick_test.py --build FOLDER [unittest's own arguments]
 """
 
+import os
 import shutil
 
 from journey import Journey, main
@@ -59,6 +60,23 @@ class ByStick(Journey):
         self.hub.start()
         phone.sync()
         self.assertEqual(phone.own_state(), before)
+
+    def test_a_photo_comes_to_the_teacher(self):
+        phone = self.device(self.students[0], "phone")
+        laptop = self.device(self.teacher, "laptop")
+        self.hub.stop()
+        work = self.work_offline(phone)["handIns"][0]
+        photo = self.scratch / "photo.jpg"
+        photo.write_bytes(os.urandom(700_000))
+        phone.do("attach", work["id"], photo)
+        # In; to the teacher, who hears of it; and what the teacher then asks for.
+        self.carry(phone)
+        self.assertEqual([file["state"] for file in phone.do("files")["files"]], ["here"])
+        self.carry(laptop)
+        self.carry(laptop)
+        file = next(file for file in laptop.do("files")["files"] if file["size"] == 700_000)
+        laptop.do("files", "save", file["file"], self.scratch / "saved.jpg")
+        self.assertEqual((self.scratch / "saved.jpg").read_bytes(), photo.read_bytes())
 
     def test_what_lies_on_the_stick_tells_nothing(self):
         phone = self.device(self.students[0], "phone")

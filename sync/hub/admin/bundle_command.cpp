@@ -91,10 +91,10 @@ private:
     int m_exitCode = 0;
 };
 
-Expected<Report> imported(Database &database, const Wish &wish)
+Expected<Report> imported(Database &database, const BlobFolder &files, const Wish &wish)
 {
     Medium medium;
-    StickDesk desk(database, medium);
+    StickDesk desk(database, files, medium);
     Telling telling;
     const auto found = bundlesIn(wish.paths);
     for (const auto &file : found.unreadable) {
@@ -130,6 +130,7 @@ Expected<Report> takeBundles(const QCommandLineParser &parser)
     const auto wish = wishFrom(parser);
     const auto folder = wish ? required(parser, u"data"_s) : std::unexpected(wish.error());
     auto database = folder ? openHubDatabase(*folder, HubFile::MustExist) : std::unexpected(folder.error());
-    return database ? imported(*database, *wish) : std::unexpected(database.error());
+    const auto files = database ? openHubBlobs(*folder) : std::unexpected(database.error());
+    return files ? imported(*database, *files, *wish) : std::unexpected(files.error());
 }
 }

@@ -33,7 +33,16 @@ std::unexpected<Error> unknownFile()
 
 Expected<Standing> BlobDesk::standingOf(const QByteArray &token) const
 {
-    const auto device = m_devices.withToken(hashOf(token));
+    return standingOf(m_devices.withToken(hashOf(token)));
+}
+
+Expected<Standing> BlobDesk::standingOf(const Id &device) const
+{
+    return standingOf(m_devices.device(device));
+}
+
+Expected<Standing> BlobDesk::standingOf(const Expected<PairedDevice> &device) const
+{
     const auto state = device ? m_state.state() : std::unexpected(device.error());
     if (!state) {
         return std::unexpected(state.error());
@@ -45,13 +54,17 @@ Expected<Standing> BlobDesk::standingOf(const QByteArray &token) const
 
 Expected<qint64> BlobDesk::sizeFor(const QByteArray &token, const BlobName &name) const
 {
-    const auto standing = standingOf(token);
-    const auto rows = standing ? m_records.naming(name) : std::unexpected(standing.error());
+    return standingOf(token).and_then([&](const Standing &standing) { return sizeFor(standing, name); });
+}
+
+Expected<qint64> BlobDesk::sizeFor(const Standing &standing, const BlobName &name) const
+{
+    const auto rows = m_records.naming(name);
     const auto size = rows ? m_blobs.sizeOf(name) : std::unexpected(rows.error());
     if (!size) {
         return std::unexpected(size.error());
     }
-    const bool sees = std::ranges::any_of(*rows, [&](const HubRow &row) { return maySee(*standing, row.scope); });
+    const bool sees = std::ranges::any_of(*rows, [&](const HubRow &row) { return maySee(standing, row.scope); });
     return sees && *size ? Expected<qint64>(**size) : unknownFile();
 }
 
@@ -103,8 +116,12 @@ Expected<qint64> BlobDesk::offsetFor(const QByteArray &token, const BlobName &na
 
 Expected<TakenPiece> BlobDesk::take(const QByteArray &token, const BlobName &name, qint64 offset, const QByteArray &piece, const QDateTime &now)
 {
-    const auto standing = standingOf(token);
-    const auto size = standing ? sizeToSend(*standing, name) : std::unexpected(standing.error());
+    return standingOf(token).and_then([&](const Standing &standing) { return take(standing, name, offset, piece, now); });
+}
+
+Expected<TakenPiece> BlobDesk::take(const Standing &standing, const BlobName &name, qint64 offset, const QByteArray &piece, const QDateTime &now)
+{
+    const auto size = sizeToSend(standing, name);
     const auto whole = size ? m_blobs.sizeOf(name) : std::unexpected(size.error());
     if (!whole) {
         return std::unexpected(whole.error());
@@ -112,7 +129,7 @@ Expected<TakenPiece> BlobDesk::take(const QByteArray &token, const BlobName &nam
     if (*whole) {
         return TakenPiece{.offset = *size, .fitted = true};
     }
-    return checkRoom(*standing, *size).and_then([&] { return append({.name = name, .size = *size}, standing->person, offset, piece, now); });
+    return checkRoom(standing, *size).and_then([&] { return append({.name = name, .size = *size}, standing.person, offset, piece, now); });
 }
 
 Expected<TakenPiece> BlobDesk::append(const KeptBlob &blob, const Id &person, qint64 offset, const QByteArray &piece, const QDateTime &now)
@@ -158,21 +175,22 @@ Expected<void> BlobDesk::takeSmall(const Standing &standing, const QByteArray &c
 
 Expected<QList<BlobWish>> BlobDesk::wishes(const QByteArray &token, const SyncRequest &request, const QDateTime &now)
 {
-    QList<BlobWish> wishes;
     if (request.offers.isEmpty() && request.blobs.isEmpty()) {
-        return wishes;
+        return {};
     }
-    const auto standing = standingOf(token);
-    if (!standing) {
-        return std::unexpected(standing.error());
-    }
+    return standingOf(token).and_then([&](const Standing &standing) { return this->wishes(standing, request, now); });
+}
+
+Expected<QList<BlobWish>> BlobDesk::wishes(const Standing &standing, const SyncRequest &request, const QDateTime &now)
+{
+    QList<BlobWish> wishes;
     for (const auto &content : request.blobs) {
-        if (auto taken = takeSmall(*standing, content, now); !taken) {
+        if (auto taken = takeSmall(standing, content, now); !taken) {
             return std::unexpected(taken.error());
         }
     }
     for (const auto &offer : request.offers) {
-        const auto offset = sizeToSend(*standing, offer.name).and_then([&](qint64 size) { return offsetOf({.name = offer.name, .size = size}); });
+        const auto offset = sizeToSend(standing, offer.name).and_then([&](qint64 size) { return offsetOf({.name = offer.name, .size = size}); });
         // Not a file of theirs, or one that is being written right now: no wish, and the device offers it again.
         if (offset) {
             wishes.append({.name = offer.name, .offset = *offset});

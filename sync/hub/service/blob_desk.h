@@ -47,8 +47,14 @@ public:
     {
     }
 
+    /** Whose device it is that speaks. */
+    [[nodiscard]] Expected<Standing> standingOf(const QByteArray &token) const;
+    /** As the other, for a device that is known otherwise. */
+    [[nodiscard]] Expected<Standing> standingOf(const Id &device) const;
+
     /** The size of a whole file that the device may fetch. */
     [[nodiscard]] Expected<qint64> sizeFor(const QByteArray &token, const BlobName &name) const;
+    [[nodiscard]] Expected<qint64> sizeFor(const Standing &standing, const BlobName &name) const;
     /** Bytes of a whole file. */
     [[nodiscard]] Expected<QByteArray> range(const BlobName &name, qint64 from, qint64 length) const;
 
@@ -56,8 +62,11 @@ public:
     [[nodiscard]] Expected<qint64> offsetFor(const QByteArray &token, const BlobName &name);
     [[nodiscard]] Expected<TakenPiece> take(const QByteArray &token, const BlobName &name, qint64 offset, const QByteArray &piece,
                                             const QDateTime &now);
+    [[nodiscard]] Expected<TakenPiece> take(const Standing &standing, const BlobName &name, qint64 offset, const QByteArray &piece,
+                                            const QDateTime &now);
     /** Keeps the small files among an exchange, and says of the others what is wanted; an offset that is the size means "it is here". */
     [[nodiscard]] Expected<QList<BlobWish>> wishes(const QByteArray &token, const SyncRequest &request, const QDateTime &now);
+    [[nodiscard]] Expected<QList<BlobWish>> wishes(const Standing &standing, const SyncRequest &request, const QDateTime &now);
     /** The small files that these pages' records name, as they travel with them; up to `budget` bytes. */
     [[nodiscard]] Expected<QList<BlobPart>> smallFiles(const QList<Page> &pages, qint64 budget) const;
 
@@ -67,8 +76,7 @@ public:
     [[nodiscard]] Expected<void> tidy();
 
 private:
-    /** Whose device it is that speaks. */
-    [[nodiscard]] Expected<Standing> standingOf(const QByteArray &token) const;
+    [[nodiscard]] Expected<Standing> standingOf(const Expected<PairedDevice> &device) const;
     /** The size that a record of theirs says; NotFound when there is none. */
     [[nodiscard]] Expected<qint64> sizeToSend(const Standing &standing, const BlobName &name) const;
     [[nodiscard]] Expected<void> checkRoom(const Standing &standing, qint64 size) const;

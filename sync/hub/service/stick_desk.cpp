@@ -5,12 +5,18 @@
 
 #include "bundle/bundle_files.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
 namespace
 {
+// Bytes cost nothing on a stick, but the hub answers a whole class in a row.
+constexpr int quick = 6;
+constexpr qint64 mostInlineBytes = qint64(64) * 1024;
+
 /** One name for each device, so that a later answer takes the place of an earlier one. */
 QString nameFor(const QByteArray &reader)
 {
@@ -29,11 +35,14 @@ Expected<StickOutcome> StickDesk::answer(const FoundBundle &found, const QString
     const auto device = own ? m_keys.deviceWith(found.header.sender) : std::unexpected(own.error());
     auto bundle = device ? found.read(*own) : std::unexpected(device.error());
     const auto request = bundle ? requestIn(*bundle) : std::unexpected(bundle.error());
-    if (!request) {
-        return std::unexpected(request.error());
+    auto reply = request ? m_exchange.runFor(*device, *request, now) : std::unexpected(request.error());
+    // After the exchange: a record that has just come says whose a file is.
+    const auto standing = reply ? m_blobs.standingOf(*device) : std::unexpected(reply.error());
+    if (!standing) {
+        return std::unexpected(standing.error());
     }
-    const auto rest = takeRest(*bundle);
-    const auto reply = m_exchange.runFor(*device, *request, now);
+    const auto rest = takeRest(*bundle, *standing, now);
+    reply = withFiles(*std::move(reply), *request, *standing, now);
     if (!reply) {
         return std::unexpected(reply.error());
     }
@@ -43,12 +52,14 @@ Expected<StickOutcome> StickDesk::answer(const FoundBundle &found, const QString
                             .kind = BundleKind::Answer,
                             .created = now,
                             .standing = found.header.standing};
-    return write(*reply, envelope, folder).transform([&](const QStringList &paths) {
-        return StickOutcome{.device = *device,
-                            .changes = request->changes.size(),
-                            .refused = reply->ack.refused.size(),
-                            .answer = paths,
-                            .trouble = rest ? std::nullopt : std::optional(rest.error())};
+    auto paths = write({.reply = *reply, .standing = *standing, .wanted = rest.wanted}, envelope, folder);
+    if (!paths && paths.error().kind == ErrorKind::DiskFull && !rest.wanted.isEmpty()) {
+        // Rather the answer without the files than neither.
+        paths = write({.reply = *reply, .standing = *standing, .wanted = {}}, envelope, folder);
+    }
+    return paths.transform([&](const QStringList &files) {
+        return StickOutcome{
+            .device = *device, .changes = request->changes.size(), .refused = reply->ack.refused.size(), .answer = files, .trouble = rest.trouble};
     });
 }
 
@@ -62,19 +73,74 @@ Expected<SyncRequest> StickDesk::requestIn(BundleReader &bundle)
     return fits ? decodedRequest((*frame)->payload) : failure(ErrorKind::BadReply, u"a bundle that begins with no request"_s);
 }
 
-Expected<void> StickDesk::takeRest(BundleReader &bundle)
+Expected<SyncReply> StickDesk::withFiles(SyncReply reply, const SyncRequest &request, const Standing &standing, const QDateTime &now)
 {
-    const auto frame = bundle.next();
-    if (!frame) {
-        return std::unexpected(frame.error());
-    }
-    return *frame ? failure(ErrorKind::BadReply, u"a frame that no work has"_s) : Expected<void>();
+    auto wishes = m_blobs.wishes(standing, request, now);
+    auto files = wishes ? m_blobs.smallFiles(reply.pages, mostInlineBytes) : std::unexpected(wishes.error());
+    return files.transform([&](const QList<BlobPart> &small) {
+        reply.ack.wishes = *std::move(wishes);
+        reply.files = small;
+        return reply;
+    });
 }
 
-Expected<QStringList> StickDesk::write(const SyncReply &reply, const Envelope &envelope, const QString &folder)
+StickDesk::Rest StickDesk::takeRest(BundleReader &bundle, const Standing &standing, const QDateTime &now)
+{
+    Rest rest;
+    for (;;) {
+        const auto frame = bundle.next();
+        if (!frame) {
+            rest.trouble = frame.error();
+            return rest;
+        }
+        if (!*frame) {
+            return rest;
+        }
+        const bool fits = (*frame)->type == Frame::Type::Blob;
+        const auto part = fits ? decodedBlobPart((*frame)->payload) : failure(ErrorKind::BadReply, u"a frame that no work has"_s);
+        if (!part) {
+            rest.trouble = part.error();
+            return rest;
+        }
+        if (part->content.isEmpty()) {
+            rest.wanted.append(*part);
+            rest.wanted.resize(std::min(rest.wanted.size(), mostBlobs));
+        } else if (const auto taken = m_blobs.take(standing, part->name, part->offset, part->content, now);
+                   !taken && taken.error().kind != ErrorKind::NotFound) {
+            rest.trouble = taken.error();
+        }
+    }
+}
+
+Expected<QStringList> StickDesk::write(const Written &content, const Envelope &envelope, const QString &folder)
 {
     BundleFiles files(folder, nameFor(envelope.reader), m_medium);
     BundleWriter bundle(envelope, [&](int part) { return files.begin(part); }, m_largest);
-    return bundle.write(encoded(reply, 0)).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
+    return writeFrames(content, bundle).and_then([&] { return bundle.finish(); }).and_then([&] { return files.keep(); });
+}
+
+Expected<void> StickDesk::writeFrames(const Written &content, BundleWriter &bundle)
+{
+    FrameWriter frames(quick);
+    const auto send = [&](Frame::Type type, const QByteArray &payload) { return bundle.write(frames.frame({.type = type, .payload = payload})); };
+    auto sent = send(Frame::Type::Ack, encoded(content.reply.ack));
+    for (const auto &page : content.reply.pages) {
+        sent = sent.and_then([&] { return send(Frame::Type::Page, encoded(page)); });
+    }
+    for (const auto &file : content.reply.files) {
+        sent = sent.and_then([&] { return send(Frame::Type::Blob, encoded(file)); });
+    }
+    for (const auto &file : content.wanted) {
+        const auto size = m_blobs.sizeFor(content.standing, file.name);
+        // No file of theirs, or none that is here: it was asked for in vain.
+        for (auto at = file.offset; sent && size && at < *size; at += largestBlobPart) {
+            const auto bytes = m_blobs.range(file.name, at, std::min<qint64>(largestBlobPart, *size - at));
+            if (!bytes) {
+                break;
+            }
+            sent = send(Frame::Type::Blob, encoded(BlobPart{.name = file.name, .size = *size, .offset = at, .content = *bytes}));
+        }
+    }
+    return sent.and_then([&] { return send(Frame::Type::End, encoded(End{.more = content.reply.more})); });
 }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob_desk.h"
 #include "exchange.h"
 
 #include "bundle/bundle_folder.h"
@@ -26,8 +27,9 @@ class StickDesk
 {
 public:
     /** `medium` has to live as long. */
-    StickDesk(Database &database, Medium &medium, qint64 largest = largestPart)
+    StickDesk(Database &database, const BlobFolder &files, Medium &medium, qint64 largest = largestPart)
         : m_exchange(database)
+        , m_blobs(database, files)
         , m_keys(database)
         , m_medium(medium)
         , m_largest(largest)
@@ -45,12 +47,26 @@ public:
     [[nodiscard]] Expected<StickOutcome> answer(const FoundBundle &found, const QString &folder, const QDateTime &now);
 
 private:
-    [[nodiscard]] Expected<SyncRequest> requestIn(BundleReader &bundle);
     /** What travels beside the request. */
-    [[nodiscard]] Expected<void> takeRest(BundleReader &bundle);
-    [[nodiscard]] Expected<QStringList> write(const SyncReply &reply, const Envelope &envelope, const QString &folder);
+    struct Rest {
+        QList<BlobPart> wanted; ///< Files the device lacks, without content, and from where on.
+        std::optional<Error> trouble; ///< The last there was.
+    };
+    /** What goes into an answer. */
+    struct Written {
+        const SyncReply &reply;
+        const Standing &standing;
+        QList<BlobPart> wanted;
+    };
+    [[nodiscard]] Expected<SyncRequest> requestIn(BundleReader &bundle);
+    [[nodiscard]] Rest takeRest(BundleReader &bundle, const Standing &standing, const QDateTime &now);
+    /** With what became of the files offered, and the small ones that the pages name. */
+    [[nodiscard]] Expected<SyncReply> withFiles(SyncReply reply, const SyncRequest &request, const Standing &standing, const QDateTime &now);
+    [[nodiscard]] Expected<QStringList> write(const Written &content, const Envelope &envelope, const QString &folder);
+    [[nodiscard]] Expected<void> writeFrames(const Written &content, BundleWriter &bundle);
 
     Exchange m_exchange;
+    BlobDesk m_blobs;
     HubKeyStore m_keys;
     Medium &m_medium;
     qint64 m_largest;

@@ -41,8 +41,9 @@ StickDevice::StickDevice(HubWorld &world, const char *person, const char *name, 
     , m_token(QCryptographicHash::hash(name, QCryptographicHash::Sha256))
     , m_keys(KeyPair::fromSeed(m_token))
     , m_database(emptyDevice())
+    , m_files(m_database, BlobFolder(m_folder.path(), QByteArray(32, 'd')))
     , m_store(m_database)
-    , m_stick(m_database, medium, largest)
+    , m_stick(m_database, medium, &m_files, largest)
 {
     must(PairedDeviceStore(world.database())
              .add({.id = m_id, .person = HubWorld::id(person), .name = QString::fromLatin1(name), .pairedAt = world.now}, hashOf(m_token)));
@@ -134,7 +135,7 @@ StickDevice &StickSchool::addDevice(const char *person, const char *name)
 
 QList<Expected<StickOutcome>> StickSchool::take(const QStringList &paths)
 {
-    StickDesk desk(hub.database(), medium, largest);
+    StickDesk desk(hub.database(), hubFolder(), medium, largest);
     QList<Expected<StickOutcome>> outcomes;
     for (const auto &bundle : bundlesIn(paths).bundles) {
         if (must(desk.isMeant(bundle.header))) {

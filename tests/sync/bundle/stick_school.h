@@ -49,6 +49,7 @@ public:
     [[nodiscard]] qint64 waiting();
 
     [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] BlobStore &files() { return m_files; }
     [[nodiscard]] Id id() const { return m_id; }
     [[nodiscard]] QByteArray publicKey() const { return m_keys.publicKey; }
 
@@ -58,6 +59,8 @@ private:
     QByteArray m_token;
     KeyPair m_keys;
     Database m_database;
+    QTemporaryDir m_folder;
+    BlobStore m_files;
     ExchangeStore m_store;
     Stick m_stick;
 };
@@ -71,6 +74,7 @@ public:
     HubWorld hub;
     MemoryStick medium;
     QTemporaryDir stick;
+    QTemporaryDir hubFiles;
     qint64 largest = largestPart;
 
     [[nodiscard]] StickDevice &addDevice(const char *person, const char *name);
@@ -78,11 +82,14 @@ public:
     QList<Expected<StickOutcome>> take(const QStringList &paths);
     /** There and back. */
     StickReceived trip(StickDevice &device);
+    [[nodiscard]] BlobDesk blobs() { return {hub.database(), hubFolder()}; }
     /** The hub's rows. */
     [[nodiscard]] QStringList hubRows();
     [[nodiscard]] QList<StickDevice *> devices() const;
 
 private:
+    [[nodiscard]] BlobFolder hubFolder() const { return {hubFiles.path(), QByteArray(32, 'h')}; }
+
     std::vector<std::unique_ptr<StickDevice>> m_devices;
 };
 
