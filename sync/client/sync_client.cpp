@@ -3,12 +3,10 @@
 
 #include "sync_client.h"
 
-#include "http_error.h"
 #include "stores/erasure.h"
 
 #include <QHostAddress>
 #include <QLoggingCategory>
-#include <QNetworkReply>
 #include <QRandomGenerator>
 
 #include <climits>
@@ -21,9 +19,6 @@ namespace
 {
 Q_LOGGING_CATEGORY(log, "weekwijzer.sync.client", QtWarningMsg)
 
-constexpr auto frames = "application/vnd.weekwijzer.frames"_L1;
-// Not a deadline for the whole: only a line on which nothing moves is given up.
-constexpr std::chrono::seconds stall(30);
 constexpr qint64 unnoticedSkew = 300; // seconds
 
 SyncStatus::State stateOf(Report::State state)
@@ -62,6 +57,7 @@ SyncClient::SyncClient(Database &database, Clock clock, Pace pace, BlobStore *fi
     , m_device(database)
     , m_outbox(database)
     , m_network(this)
+    , m_line(m_network)
     , m_namer(m_network)
     , m_files(files)
     , m_courier(files == nullptr ? nullptr : std::make_unique<BlobCourier>(*files, m_clock, m_network))
@@ -69,14 +65,15 @@ SyncClient::SyncClient(Database &database, Clock clock, Pace pace, BlobStore *fi
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { dispatch(TimePassed{}); });
+    const auto fail = [this](const Error &error, std::chrono::seconds retryAfter) {
+        dispatch(ExchangeFailed{.error = error, .retryAfter = retryAfter});
+    };
+    connect(&m_line, &ExchangeLine::sent, this, &SyncClient::noteSent);
+    connect(&m_line, &ExchangeLine::arrived, this, [this](const QByteArray &bytes) { dispatch(BytesArrived{.bytes = bytes}); });
+    connect(&m_line, &ExchangeLine::ended, this, [this] { dispatch(ReplyEnded{}); });
+    connect(&m_line, &ExchangeLine::failed, this, fail);
     connect(&m_namer, &Namer::named, this, &SyncClient::takeName);
-    connect(&m_namer, &Namer::failed, this,
-            [this](const Error &error, std::chrono::seconds retryAfter) { dispatch(ExchangeFailed{.error = error, .retryAfter = retryAfter}); });
-}
-
-SyncClient::~SyncClient()
-{
-    abandon();
+    connect(&m_namer, &Namer::failed, this, fail);
 }
 
 void SyncClient::start()
@@ -295,63 +292,21 @@ void SyncClient::post(const QByteArray &body)
     if (m_courier) {
         m_courier->exchangeBegins();
     }
-    QNetworkRequest request(m_pairing.hub.resolved(QUrl(u"/v1/sync"_s)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, frames);
-    request.setRawHeader("Authorization", bearer(m_pairing.token));
-    // The frames are packed already.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(stall);
-    m_reply = m_network.post(request, body);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &SyncClient::noteSent);
-    connect(m_reply, &QNetworkReply::readyRead, this, &SyncClient::readReply);
-    connect(m_reply, &QNetworkReply::finished, this, &SyncClient::finishReply);
+    m_line.post(m_pairing, body);
 }
 
-void SyncClient::noteSent(qint64 sent, qint64 total)
+void SyncClient::noteSent()
 {
     // Not at sealing: a hand-in that found no hub has not been sent.
-    if (sent == total && total > 0) {
-        if (const auto marked = m_outbox.markSent(m_clock()); !marked) {
-            dispatch(StorageFailed{.error = marked.error()});
-        }
-    }
-}
-
-void SyncClient::readReply()
-{
-    const bool ours = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200
-        && m_reply->header(QNetworkRequest::ContentTypeHeader).toString() == frames;
-    if (ours) {
-        dispatch(BytesArrived{.bytes = m_reply->readAll()});
-    }
-}
-
-void SyncClient::finishReply()
-{
-    auto *reply = std::exchange(m_reply, nullptr);
-    reply->deleteLater();
-    const bool ours = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200
-        && reply->header(QNetworkRequest::ContentTypeHeader).toString() == frames;
-    if (ours && reply->error() == QNetworkReply::NoError) {
-        if (reply->bytesAvailable() > 0) {
-            dispatch(BytesArrived{.bytes = reply->readAll()});
-        }
-        dispatch(ReplyEnded{});
-    } else {
-        qCInfo(log) << "no exchange:" << reply->errorString();
-        dispatch(ExchangeFailed{.error = errorOf(*reply), .retryAfter = retryAfterOf(*reply)});
+    if (const auto marked = m_outbox.markSent(m_clock()); !marked) {
+        dispatch(StorageFailed{.error = marked.error()});
     }
 }
 
 void SyncClient::abandon()
 {
     m_namer.abandon();
-    if (auto *reply = std::exchange(m_reply, nullptr); reply != nullptr) {
-        reply->disconnect(this);
-        reply->abort();
-        reply->deleteLater();
-    }
+    m_line.abandon();
 }
 
 void SyncClient::report(const Report &report)

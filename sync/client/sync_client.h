@@ -5,6 +5,7 @@
 
 #include "blob_courier.h"
 #include "engine/engine.h"
+#include "exchange_line.h"
 #include "exchange_store.h"
 #include "namer.h"
 #include "sync_status.h"
@@ -14,8 +15,6 @@
 #include <QTimer>
 
 #include <functional>
-
-class QNetworkReply;
 
 namespace Weekwijzer
 {
@@ -38,7 +37,6 @@ class SyncClient : public QObject
 public:
     /** Without `files` only records travel. */
     explicit SyncClient(Database &database, Clock clock, Pace pace = {}, BlobStore *files = nullptr, QObject *parent = nullptr);
-    ~SyncClient() override;
 
     [[nodiscard]] SyncStatus status() const { return m_status; }
 
@@ -76,9 +74,7 @@ private:
     void takeName(const Id &device, const QByteArray &token, const StickKeys &keys);
     [[nodiscard]] Expected<void> store(const StorePage &command);
     void post(const QByteArray &body);
-    void noteSent(qint64 sent, qint64 total);
-    void readReply();
-    void finishReply();
+    void noteSent();
     void abandon();
     void report(const Report &report);
     void refreshCounts();
@@ -90,11 +86,11 @@ private:
     DeviceStore m_device;
     Outbox m_outbox;
     QNetworkAccessManager m_network;
+    ExchangeLine m_line;
     Namer m_namer;
     BlobStore *m_files;
     std::unique_ptr<BlobCourier> m_courier;
     Allowance m_allowance;
-    QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
     Pairing m_pairing;
     SyncStatus m_status;
