@@ -65,10 +65,10 @@ class ByStick(Journey):
         phone = self.device(self.students[0], "phone")
         laptop = self.device(self.teacher, "laptop")
         self.hub.stop()
-        work = self.work_offline(phone)["handIns"][0]
+        item = self.work_offline(phone)
         photo = self.scratch / "photo.jpg"
         photo.write_bytes(os.urandom(700_000))
-        phone.do("attach", work["id"], photo)
+        phone.do("attach", item["id"], photo)
         # In; to the teacher, who hears of it; and what the teacher then asks for.
         self.carry(phone)
         self.assertEqual([file["state"] for file in phone.do("files")["files"]], ["here"])

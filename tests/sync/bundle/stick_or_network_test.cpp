@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         bool isNumber = false;
         const auto asked = qEnvironmentVariableIntValue("WEEKWIJZER_SEEDS", &isNumber);
-        const auto seeds = isNumber ? quint32(asked) : 40;
+        const auto seeds = isNumber ? quint32(asked) : 25;
         for (quint32 seed = 1; seed <= seeds; ++seed) {
             std::mt19937 random(seed);
             NetworkSchool network;
