@@ -123,12 +123,18 @@ void DeviceWorker::syncNow()
     }
 }
 
+std::unique_ptr<BlobStore> DeviceWorker::stickFiles()
+{
+    return m_folder ? std::make_unique<BlobStore>(*m_database, *m_folder) : nullptr;
+}
+
 Expected<StickSent> DeviceWorker::sendByStick(const QString &folder)
 {
     if (!m_database) {
         return failure(ErrorKind::Storage, u"the database is not open"_s);
     }
-    return Stick(*m_database, m_medium).send(folder, m_clock());
+    const auto files = stickFiles();
+    return Stick(*m_database, m_medium, files.get()).send(folder, m_clock());
 }
 
 Expected<StickReceived> DeviceWorker::fetchByStick(const QString &folder)
@@ -136,8 +142,12 @@ Expected<StickReceived> DeviceWorker::fetchByStick(const QString &folder)
     if (!m_database) {
         return failure(ErrorKind::Storage, u"the database is not open"_s);
     }
-    auto received = Stick(*m_database, m_medium).receive({folder}, m_clock());
+    const auto files = stickFiles();
+    auto received = Stick(*m_database, m_medium, files.get()).receive({folder}, m_clock());
     m_sync->noteChanges();
+    if (m_sync->courier() != nullptr) {
+        m_sync->courier()->refresh();
+    }
     if (received && !received->kinds.isEmpty()) {
         Q_EMIT recordsChanged(received->kinds);
     }

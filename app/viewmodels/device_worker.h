@@ -48,6 +48,8 @@ private:
     void keepPairing(const Pairing &pairing);
     [[nodiscard]] Expected<void> keepDemo();
     void becomePaired(const Expected<void> &kept);
+    /** Apart from those of the network, which may be in the middle of another file. */
+    [[nodiscard]] std::unique_ptr<BlobStore> stickFiles();
 
     Connect m_connect;
     Clock m_clock;
