@@ -62,23 +62,33 @@ quint32 checksum(QByteArrayView bytes)
 }
 
 FrameWriter::FrameWriter(int level, qsizetype expected)
-    : m_context(ZSTD_createCCtx(), &ZSTD_freeCCtx)
+    : m_level(level)
+    , m_expected(expected)
+    , m_context(nullptr, &ZSTD_freeCCtx)
 {
-    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
+}
+
+FrameWriter::~FrameWriter() = default;
+
+void FrameWriter::makeContext()
+{
+    m_context.reset(ZSTD_createCCtx());
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, m_level);
     // Frames have a checksum of their own.
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 0);
-    if (expected > 0 && expected < sizedUpTo) {
-        const auto window = std::max(int(std::bit_width(quint64(expected))), smallestWindow);
+    if (m_expected > 0 && m_expected < sizedUpTo) {
+        const auto window = std::max(int(std::bit_width(quint64(m_expected))), smallestWindow);
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_windowLog, window);
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_hashLog, window);
         ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_chainLog, window + 1);
     }
 }
 
-FrameWriter::~FrameWriter() = default;
-
 QByteArray FrameWriter::packed(const QByteArray &payload)
 {
+    if (!m_context) {
+        makeContext();
+    }
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(payload.size()))) + 64, Qt::Uninitialized);
     ZSTD_inBuffer input{payload.constData(), size_t(payload.size()), 0};
     ZSTD_outBuffer output{out.data(), size_t(out.size()), 0};
@@ -100,15 +110,18 @@ QByteArray FrameWriter::frame(const Frame &frame)
 }
 
 FrameReader::FrameReader()
-    : m_context(ZSTD_createDCtx(), &ZSTD_freeDCtx)
+    : m_context(nullptr, &ZSTD_freeDCtx)
 {
-    ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, largestWindow);
 }
 
 FrameReader::~FrameReader() = default;
 
 Expected<QByteArray> FrameReader::unpacked(QByteArrayView payload)
 {
+    if (!m_context) {
+        m_context.reset(ZSTD_createDCtx());
+        ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, largestWindow);
+    }
     QByteArray out;
     QByteArray part(qsizetype(ZSTD_DStreamOutSize()), Qt::Uninitialized);
     ZSTD_inBuffer input{payload.data(), size_t(payload.size()), 0};

@@ -53,8 +53,11 @@ public:
 
 private:
     [[nodiscard]] QByteArray packed(const QByteArray &payload);
+    void makeContext();
 
-    std::unique_ptr<ZSTD_CCtx_s, size_t (*)(ZSTD_CCtx_s *)> m_context;
+    int m_level;
+    qsizetype m_expected;
+    std::unique_ptr<ZSTD_CCtx_s, size_t (*)(ZSTD_CCtx_s *)> m_context; ///< Made for the first payload to be packed.
 };
 
 /** Takes bytes as they come and gives the frames in them, in order. */
@@ -76,6 +79,6 @@ private:
     [[nodiscard]] Expected<QByteArray> unpacked(QByteArrayView payload);
 
     QByteArray m_buffer;
-    std::unique_ptr<ZSTD_DCtx_s, size_t (*)(ZSTD_DCtx_s *)> m_context;
+    std::unique_ptr<ZSTD_DCtx_s, size_t (*)(ZSTD_DCtx_s *)> m_context; ///< Made for the first packed payload.
 };
 }

@@ -73,7 +73,8 @@ class Copy:
 
     def __init__(self, folder):
         self.tree = folder / "tree"
-        self.build = folder / "build"
+        # As deep in the tree as everybody's build, so that the compiler cache knows what it has seen.
+        self.build = self.tree / "build/release"
         for part in PARTS:
             source, target = TREE / part, self.tree / part
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,9 +86,8 @@ class Copy:
         self.run("cmake", "-S", self.tree, "-B", self.build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
                  "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache", "-DCMAKE_CXX_SCAN_FOR_MODULES=OFF")
 
-    @staticmethod
-    def run(*command):
-        environment = os.environ | {"CCACHE_BASEDIR": str(pathlib.Path(command[-1]).parent)}
+    def run(self, *command):
+        environment = os.environ | {"CCACHE_BASEDIR": str(self.tree)}
         done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                               env=environment, check=False)
         if done.returncode != 0:

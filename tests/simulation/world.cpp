@@ -74,6 +74,11 @@ QString words(const Change &change)
     return u"%1 %2 %3 %4"_s.arg(what, kind.table, change.record.toString().first(8), parts.join(u", "_s));
 }
 
+QByteArray tokenAt(const SimSeat &seat)
+{
+    return seat.device->pairing().value_or(Pairing()).token;
+}
+
 quint64 digestOf(const Page &page)
 {
     quint64 sum = quint64(page.cursor.scope.type) * 1'000'003;
@@ -122,9 +127,6 @@ Outcome World::run(const Story &story)
         }
     }
     rest();
-    if (!m_outcome.complaint) {
-        m_outcome.complaint = Judge(*this).complaint();
-    }
     return m_outcome;
 }
 
@@ -175,16 +177,26 @@ void World::happen(const Incident &incident)
         happenToDevice(seat, incident);
         break;
     case Revoke:
-        if (m_hub.deviceWith(seat.device->pairing().value_or(Pairing()).token)) {
-            const auto known = m_hub.deviceWith(seat.device->pairing()->token);
-            seat.revoked = PairedDeviceStore(m_hub.database()).revoke(known->id, m_now).has_value();
-        }
+        revoke(seat);
         break;
     default:
         happenToHub(incident);
     }
     if (const auto broken = seat.device->complaint()) {
         complain(u"storage of device %1 failed: %2"_s.arg(seat.device->number()).arg(broken->detail));
+    }
+}
+
+void World::revoke(const SimSeat &seat)
+{
+    const auto token = tokenAt(seat);
+    const auto known = m_hub.deviceWith(token);
+    if (!known || !m_hub.attempt([&] { return PairedDeviceStore(m_hub.database()).revoke(known->id, m_now); })) {
+        return;
+    }
+    // A copy that has no name of its own yet is shut out with it.
+    for (auto &each : m_seats) {
+        each.revoked = each.revoked || tokenAt(each) == token;
     }
 }
 
@@ -533,13 +545,22 @@ void World::rest()
     for (auto &seat : m_seats) {
         seat.device->mend();
         cut(seat);
+        // A hub that was put back from before a copy got its name doesn't know it: somebody pairs that device anew.
+        seat.revoked = seat.revoked || (m_hub.restorations() > 0 && seat.copied && !m_hub.deviceWith(tokenAt(seat)));
         seat.requests = 0;
     }
     // What one tells, the others hear in the next round; after a restoration there is more to tell.
-    for (int round = 0; round < mostExchanges && (round < 2 || Judge(*this).isUnsettled()); ++round) {
+    std::optional<Judge> judge;
+    for (int round = 0; round < mostExchanges && (!judge || judge->isUnsettled()); ++round) {
         for (auto &seat : m_seats) {
             comeToRest(seat, round == 0);
         }
+        if (round > 0) {
+            judge.emplace(*this);
+        }
+    }
+    if (const auto wrong = judge->complaint()) {
+        complain(*wrong);
     }
     for (const auto &seat : m_seats) {
         if (seat.requests > mostExchanges && seat.speaks()) {

@@ -67,6 +67,7 @@ private:
     void rest();
     void comeToRest(SimSeat &seat, bool isFirst);
     void erase(const SimPerson &person);
+    void revoke(const SimSeat &seat);
     /** Rows that the device's cursors say it has, and that it has not? */
     void lookForGaps(SimSeat &seat);
 
