@@ -154,9 +154,9 @@ private:
     QProcess m_program;
 };
 
-Expected<void> boarded(std::list<Passenger> &passengers, const RushSchool &school, Database &hub, const QDateTime &now)
+Expected<void> boarded(std::list<Passenger> &passengers, const RushSchool &school, Database &hub, const BlobFolder &files, const QDateTime &now)
 {
-    FrontDesk desk(hub);
+    FrontDesk desk(hub, files);
     for (const auto &commuter : school.commuters()) {
         auto database = Database::open(u":memory:"_s, QByteArray(32, 'k'), Database::Purpose::Device);
         if (!database) {
@@ -218,10 +218,11 @@ Expected<QJsonObject> rush(const RushPlan &plan)
     std::list<Passenger> passengers;
     {
         auto hub = openHubDatabase(plan.folder, HubFile::MayBeMade);
-        if (!hub) {
-            return std::unexpected(hub.error());
+        const auto files = hub ? openHubBlobs(plan.folder) : std::unexpected(hub.error());
+        if (!files) {
+            return std::unexpected(files.error());
         }
-        const auto ready = school.found(*hub, now).and_then([&] { return boarded(passengers, school, *hub, now); }).and_then([&] {
+        const auto ready = school.found(*hub, now).and_then([&] { return boarded(passengers, school, *hub, *files, now); }).and_then([&] {
             return school.publishMonday(*hub, now);
         });
         if (!ready) {

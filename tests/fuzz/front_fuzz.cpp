@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
@@ -17,7 +18,8 @@ namespace
 /** A hub with something in it, and a device of Noor's. */
 struct Front {
     HubWorld world;
-    FrontDesk desk{world.database()};
+    QTemporaryDir files;
+    FrontDesk desk{world.database(), BlobFolder(files.path(), QByteArray(32, 's'))};
     QByteArray authorization;
 
     Front()

@@ -8,6 +8,7 @@
 #include "support/direct_device.h"
 #include "support/whole_state.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ class CutReplyTest : public QObject
 
 private:
     std::unique_ptr<HubWorld> m_world;
+    QTemporaryDir m_files;
     std::unique_ptr<FrontDesk> m_desk;
     std::optional<Database> m_device;
     QByteArray m_token;
@@ -104,7 +106,7 @@ private Q_SLOTS:
         m_world = std::make_unique<HubWorld>();
         m_world->publish("A", m_world->week, 2);
         m_world->publish("B", m_world->week, 1);
-        m_desk = std::make_unique<FrontDesk>(m_world->database());
+        m_desk = std::make_unique<FrontDesk>(m_world->database(), BlobFolder(m_files.path(), QByteArray(32, 's')));
         m_token = m_world->paired("Noor");
         m_device.reset();
         m_device.emplace(Database::open(u":memory:"_s, QByteArray(32, 'k'), Database::Purpose::Device).value());
