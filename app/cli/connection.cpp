@@ -176,11 +176,12 @@ Expected<Answer> sync(const Call &call)
     names.sort();
     const auto news = names.isEmpty() ? u"nothing new"_s : u"new: %1"_s.arg(names.join(u", "_s));
     const auto &files = client.courier()->report();
-    return Answer{.text = u"In step with the hub; %1.%2"_s.arg(news, inWords(files)),
-                  .json = {{u"waiting"_s, status.waiting},
-                           {u"lastContact"_s, jsonOf(status.lastContact)},
-                           {u"clockSkew"_s, status.clockSkew},
-                           {u"received"_s, QJsonArray::fromStringList(names)},
-                           {u"files"_s, QJsonObject{{u"left"_s, files.left}, {u"priced"_s, files.priced}, {u"takes"_s, qint64(files.takes.count())}}}}};
+    return Answer{
+        .text = u"In step with the hub; %1.%2"_s.arg(news, inWords(files)),
+        .json = {{u"waiting"_s, status.waiting},
+                 {u"lastContact"_s, jsonOf(status.lastContact)},
+                 {u"clockSkew"_s, status.clockSkew},
+                 {u"received"_s, QJsonArray::fromStringList(names)},
+                 {u"files"_s, QJsonObject{{u"left"_s, files.left}, {u"priced"_s, files.priced}, {u"takes"_s, qint64(files.takes.count())}}}}};
 }
 }

@@ -119,6 +119,17 @@ Expected<void> BlobTable::setOnHub(const BlobName &name)
     return done(m_database.prepared("UPDATE blob SET on_hub = 1 WHERE name = ?").bind(name).run());
 }
 
+Expected<void> BlobTable::doubtHub(const Id &person)
+{
+    return done(
+        m_database
+            .prepared("UPDATE blob SET on_hub = 0 WHERE here = 1 AND (EXISTS (SELECT 1 FROM attachment WHERE file = blob.name AND student = ?1)"
+                      " OR (EXISTS (SELECT 1 FROM material WHERE file = blob.name)"
+                      " AND EXISTS (SELECT 1 FROM person WHERE id = ?1 AND role = ?2)))")
+            .bind(person, Role::Teacher)
+            .run());
+}
+
 Expected<void> BlobTable::setUsed(const BlobName &name, const QDateTime &now)
 {
     return done(m_database.prepared("UPDATE blob SET used_at = ? WHERE name = ?").bind(now, name).run());

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Expected<void> putSafe(const KeptBlob &blob, qint64 safe, const QDateTime &now);
     [[nodiscard]] Expected<void> ask(const KeptBlob &blob, const QDateTime &now);
     [[nodiscard]] Expected<void> setOnHub(const BlobName &name);
+    /** The hub was put back from an older copy: of what this person may send, nothing is known to be there. */
+    [[nodiscard]] Expected<void> doubtHub(const Id &person);
     [[nodiscard]] Expected<void> setUsed(const BlobName &name, const QDateTime &now);
     [[nodiscard]] Expected<void> remove(const BlobName &name);
     [[nodiscard]] Expected<void> clear();

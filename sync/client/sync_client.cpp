@@ -277,6 +277,11 @@ Expected<void> SyncClient::store(const StorePage &command)
         m_events.append(RemovalWithheld{});
         return {};
     }
+    if (m_files != nullptr && !command.page.forgotten.isEmpty()) {
+        if (auto doubted = m_files->table().doubtHub(m_pairing.person); !doubted) {
+            return doubted;
+        }
+    }
     QSet<Kind> kinds;
     for (const auto &row : command.page.rows) {
         kinds.insert(row.record.kind);

@@ -245,6 +245,17 @@ private Q_SLOTS:
         QVERIFY(m_store->table().unconfirmed(10).value().isEmpty());
     }
 
+    void ofAHubThatWasPutBackNothingIsKnown()
+    {
+        const auto mine = takeIn(content(1000), m_now);
+        const auto theirs = takeIn(content(2000), m_now);
+        name(*mine);
+        name(*theirs, Id::derived({"Wout"}));
+        QVERIFY(m_store->table().setOnHub(mine->name).has_value() && m_store->table().setOnHub(theirs->name).has_value());
+        QVERIFY(m_store->table().doubtHub(Id::derived({"Noor"})).has_value());
+        QCOMPARE(m_store->table().unconfirmed(10).value(), QList<KeptBlob>{*mine});
+    }
+
     void whatNoRecordNamesAnyMoreIsForgotten()
     {
         const auto named = takeIn(content(1000), m_now);

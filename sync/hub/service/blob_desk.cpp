@@ -65,7 +65,7 @@ Expected<qint64> BlobDesk::sizeFor(const Standing &standing, const BlobName &nam
         return std::unexpected(size.error());
     }
     const bool sees = std::ranges::any_of(*rows, [&](const HubRow &row) { return maySee(standing, row.scope); });
-    return sees && *size ? Expected<qint64>(**size) : unknownFile();
+    return sees && *size && m_folder.has(name) ? Expected<qint64>(**size) : unknownFile();
 }
 
 Expected<QByteArray> BlobDesk::range(const BlobName &name, qint64 from, qint64 length) const
@@ -100,7 +100,7 @@ Expected<qint64> BlobDesk::offsetOf(const KeptBlob &blob)
     if (!whole) {
         return std::unexpected(whole.error());
     }
-    if (*whole) {
+    if (*whole && m_folder.has(blob.name)) {
         return blob.size;
     }
     // A part can't be whole: one that says so is of another length than this record says, and begins again.
@@ -126,7 +126,7 @@ Expected<TakenPiece> BlobDesk::take(const Standing &standing, const BlobName &na
     if (!whole) {
         return std::unexpected(whole.error());
     }
-    if (*whole) {
+    if (*whole && m_folder.has(name)) {
         return TakenPiece{.offset = *size, .fitted = true};
     }
     return checkRoom(standing, *size).and_then([&] { return append({.name = name, .size = *size}, standing.person, offset, piece, now); });

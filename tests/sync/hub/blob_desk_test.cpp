@@ -203,6 +203,19 @@ private Q_SLOTS:
         QVERIFY(m_desk->smallFiles({page}, content.size() - 1)->isEmpty());
     }
 
+    void aFileThatTheDiskLostIsWantedAgain()
+    {
+        const QByteArray content("a photo");
+        photo(content);
+        sendWhole("Noor", content);
+        QVERIFY(QDir(m_folder->path()).removeRecursively());
+        QVERIFY(!mayFetch("Lies", content));
+        const QList<BlobWish> wanted{{.name = nameOf(content), .offset = 0}};
+        QCOMPARE(wishes("Noor", {.offers = {{.name = nameOf(content), .size = content.size()}}}), wanted);
+        sendWhole("Noor", content);
+        QVERIFY(mayFetch("Lies", content));
+    }
+
     void theSameContentIsKeptOnce()
     {
         const QByteArray content("the same");
