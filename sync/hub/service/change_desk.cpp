@@ -34,6 +34,17 @@ Values withoutEmpty(const Values &values)
     return filled;
 }
 
+QList<quint8> emptiedIn(const Values &values)
+{
+    QList<quint8> emptied;
+    for (const auto &[key, value] : values.asKeyValueRange()) {
+        if (std::holds_alternative<std::monostate>(value)) {
+            emptied.append(key);
+        }
+    }
+    return emptied;
+}
+
 /** Receipt times and their like: what only the hub knows, set when it takes the record. */
 void setHubFields(Record &record, const QDateTime &now)
 {
@@ -120,7 +131,7 @@ Expected<void> ChangeDesk::make(const Change &change)
         return known;
     }
     setHubFields(row->record, m_now);
-    return m_book.make(*row, by(change));
+    return m_book.make(*row, by(change), emptiedIn(change.values));
 }
 
 Expected<void> ChangeDesk::set(const HubRow &row, const Change &change)

@@ -68,7 +68,7 @@ Expected<HubRow> RecordBook::placed(const Record &record) const
     return row;
 }
 
-Expected<void> RecordBook::make(HubRow row, const Authorship &by)
+Expected<void> RecordBook::make(HubRow row, const Authorship &by, const QList<quint8> &emptied)
 {
     const auto seq = m_store.nextSeq(row.scope);
     if (!seq) {
@@ -76,6 +76,9 @@ Expected<void> RecordBook::make(HubRow row, const Authorship &by)
     }
     row.seq = *seq;
     row.made = {.seq = *seq, .clock = by.clock, .device = by.device};
+    for (const auto key : emptied) {
+        row.versions.insert(key, row.made);
+    }
     return m_store.put(row);
 }
 

@@ -28,8 +28,12 @@ public:
 
     /** Where such a record lives, and beside which parent; NotFound while a parent that says so isn't here. */
     [[nodiscard]] Expected<HubRow> placed(const Record &record) const;
-    /** Keeps a new record, which `placed` gave and which is valid. */
-    [[nodiscard]] Expected<void> make(HubRow row, const Authorship &by);
+    /**
+     * Keeps a new record, which `placed` gave and which is valid.
+     *
+     * Fields `emptied` on purpose have a version too: an earlier choice that comes later doesn't fill them.
+     */
+    [[nodiscard]] Expected<void> make(HubRow row, const Authorship &by, const QList<quint8> &emptied = {});
     /** Sets these fields and brings back a withdrawn row; Invalid when it would not be valid, or would leave its scope. */
     [[nodiscard]] Expected<void> change(HubRow row, const Values &taken, const Authorship &by);
     /** Takes the row and what hangs under it away; what a student made about it stays. */
