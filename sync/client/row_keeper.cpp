@@ -32,9 +32,18 @@ Expected<void> RowKeeper::take(const PageRow &row, const Scope &scope)
         // The hub decides about that first, and then tells the row again if it stays.
         return {};
     }
+    if (pending->isEmpty()) {
+        return m_records.put(record, scope, row.version);
+    }
+    // Where a change on its way covers what the hub has, nobody here has seen that: what is written next builds on the version
+    // before, or the hub would take it for an answer to a text that it covered.
+    const auto seen = m_records.version(record.kind, record.id);
+    if (!seen) {
+        return std::unexpected(seen.error());
+    }
     auto shown = record;
     shown.values.insert(*pending);
-    return m_records.put(shown, scope, row.version);
+    return m_records.put(shown, scope, unheard(*seen));
 }
 
 Expected<void> RowKeeper::leave(const PageRow &row)
