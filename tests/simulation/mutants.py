@@ -52,6 +52,14 @@ MUTANTS = {
          "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : QList<Id>());",
          "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : standing.students);"),
     ],
+    "trust a 200": [
+        ("sync/engine/blob_engine.cpp",
+         "    if (answer.status == 200) {\n        if (!isOurs) {\n            return fail(firstWait, now);\n        }\n",
+         "    if (answer.status == 200) {\n"),
+    ],
+    "resend a block": [
+        ("sync/engine/blob_engine.cpp", "    if (m_unsure.remove(m_running->name)) {", "    if (false && m_unsure.remove(m_running->name)) {"),
+    ],
     "forget a tombstone": [
         ("sync/hub/service/page_writer.cpp", "return (row.withdrawn && position.seq == 0) ||", "return row.withdrawn ||"),
     ],

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "file_trip.h"
 #include "shrink.h"
 
 #include <QCommandLineParser>
@@ -46,6 +47,9 @@ int replay(quint64 seed, const QString &words)
         return 2;
     }
     const auto outcome = World(seed).run(*story);
+    if (const auto wrong = FileTrip(seed).complaint()) {
+        print(u"seed %1, a file's trip: %2"_s.arg(seed).arg(*wrong));
+    }
     print(outcome.complaint ? reportOf(seed, *story) : u"seed %1: nothing wrong"_s.arg(seed));
     return outcome.complaint ? 1 : 0;
 }
@@ -58,6 +62,10 @@ Tally lived(const Share &share)
         const auto outcome = World(seed).run(story);
         tally.exchanges += quint64(outcome.exchanges);
         tally.edits += quint64(outcome.edits);
+        if (const auto wrong = FileTrip(seed).complaint()) {
+            ++tally.failures;
+            print(u"seed %1, a file's trip: %2"_s.arg(seed).arg(*wrong));
+        }
         // Every so often once more: the same seed has the same trace.
         const bool isSame = seed % 100 != 0 || World(seed).run(story).trace == outcome.trace;
         if (outcome.complaint || !isSame) {

@@ -23,6 +23,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("story");
         QTest::newRow("the same copy is put back twice, and old numbers must not look new")
             << quint64(336) << u"backup 1 174 859, restore 6 829 116, write 15 424 483, exchange 15 12 619, write 14 672 665, restore 8 935 711"_s;
+        QTest::newRow("a choice to choose nothing is a choice")
+            << quint64(1436) << u"write 0 249 493, begin 13 748 52, begin 13 742 955, write 13 521 215, exchange 7 858 374"_s;
+        QTest::newRow("a text that a change on its way covered was not seen")
+            << quint64(1295)
+            << u"set-clock 7 244 137, write 7 785 481, begin 7 12 697, cut 7 176 807, power-cut 7 772 533, write 7 200 807, exchange 7 538 586, write 8 578 309, exchange 8 814 153, copy 12 831 523, hub-power-cut 8 118 600, write 15 944 103, exchange 8 834 222, write 8 33 915"_s;
     }
 
     void pastFailures()
