@@ -201,7 +201,11 @@ Judge::Complaint Judge::everyTextIsThere() const
         const Name name{change.kind, change.record};
         // The teachers' last word about a plan is that it goes.
         const bool isPlan = recordKind(change.kind)->scope == ScopeType::Group && isWithdrawn(name);
-        if (!edit.certain || isPlan || m_world.ledger().wasErased(edit.person)) {
+        // What a teacher wrote about somebody goes with them.
+        const auto owner = recordKind(change.kind)->owner;
+        const bool isErasedWork = m_world.ledger().wasErased(edit.person)
+            || (owner != 0 && m_world.ledger().wasErased(Kept<Id>::from(change.values.value(owner))));
+        if (!edit.certain || isPlan || isErasedWork) {
             continue;
         }
         for (const auto &value : change.values) {
