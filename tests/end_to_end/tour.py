@@ -121,11 +121,13 @@ class Tour:
         # The window is there first, so that it shows what an exchange of everything does to it.
         assert self.hub.stop() == 0
         self.app.start()
-        self.app.find("Still to place", "heading")
+        self.app.find_anywhere("No plan for this week yet")
         self.hub.start()
         with self.without_a_stall():
             self.exchange()
             here = until(lambda: set(self.kept()), "the week's arrival")
+            self.app.find("Still to place", "heading")
+            self.cards_at_rest()
         assert len(here) >= 30 and here <= at_hub, f"{len(here)} items here, {len(at_hub)} at the hub"
         until(lambda: len(self.cards()) >= 4, "the cards")
         return f"{len(here)} items of {self.week()} on the device, all known to the hub"
