@@ -19,6 +19,7 @@ void pairOptions(QCommandLineParser &options)
         {u"hub"_s, u"The hub's address, as in http://192.168.1.10:8080."_s, u"URL"_s},
         {u"code"_s, u"The one-time code from the school."_s, u"CODE"_s},
         {u"device"_s, u"What the hub shall call this device; this machine's name if not said."_s, u"NAME"_s},
+        {u"again"_s, u"The hub does not know this device any more; what was made here stays."_s},
     });
 }
 
@@ -85,7 +86,7 @@ void feedbackOptions(QCommandLineParser &options)
 std::span<const Subcommand> subcommands()
 {
     static constexpr std::array all{
-        Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0, pairOptions,
+        Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME] [--again]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0, pairOptions,
                    pair},
         Subcommand{"sync"_L1, "[--agree-to-remove] [--metered [--pay]]"_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0, syncOptions, sync},
         Subcommand{"bundle"_L1, "export --to FOLDER | import FILE|FOLDER…"_L1, "Exchange by stick: write what waits, take over what the hub answered"_L1, 1,

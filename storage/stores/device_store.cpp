@@ -22,13 +22,23 @@ Expected<void> DeviceStore::pair(const Pairing &pairing)
             return std::unexpected(before.error());
         }
         if (*before) {
-            return failure(ErrorKind::NotAllowed, u"this device is paired already"_s);
+            return pairAgain(**before, pairing);
         }
         return m_database
             .prepared("INSERT INTO device (only, hub, token, person, school, id, sealed, settled, clock) VALUES (1, ?, ?, ?, ?, ?, 0, 0, 0)")
             .bind(pairing.hub.toString(), pairing.token, pairing.person, pairing.school, Kept<Id>::to(pairing.device))
             .run()
             .and_then([&](int) { return keepKeys(pairing.device, pairing.keys); });
+    });
+}
+
+Expected<void> DeviceStore::pairAgain(const Pairing &before, const Pairing &pairing)
+{
+    if (before.hub.isEmpty() || before.person != pairing.person || before.school != pairing.school) {
+        return failure(ErrorKind::NotAllowed, u"this device is somebody else's already"_s);
+    }
+    return becomeFork(pairing.device, pairing.token, pairing.keys).and_then([&] {
+        return m_database.prepared("UPDATE device SET hub = ?").bind(pairing.hub.toString()).run().transform([](int) {});
     });
 }
 

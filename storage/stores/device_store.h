@@ -35,7 +35,12 @@ public:
 
     /** Nothing when the device isn't paired yet. */
     [[nodiscard]] Expected<std::optional<Pairing>> pairing() const;
-    /** Keeps the pairing; NotAllowed when the device is paired already. */
+    /**
+     * Keeps the pairing.
+     *
+     * A device that is paired already takes a new name when it is the same person's, and keeps all it has; NotAllowed when it is
+     * somebody else's.
+     */
     [[nodiscard]] Expected<void> pair(const Pairing &pairing);
     [[nodiscard]] Expected<std::optional<QDateTime>> lastContact() const;
     [[nodiscard]] Expected<void> setLastContact(const QDateTime &when);
@@ -62,6 +67,7 @@ public:
     [[nodiscard]] Expected<void> witness(qint64 clock);
 
 private:
+    [[nodiscard]] Expected<void> pairAgain(const Pairing &before, const Pairing &pairing);
     [[nodiscard]] Expected<void> keepKeys(const Id &device, const StickKeys &keys);
 
     Database &m_database;

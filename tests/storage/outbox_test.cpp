@@ -223,7 +223,24 @@ private Q_SLOTS:
         QCOMPARE(DeviceStore(*m_database).pairing().value(), pairing);
     }
 
-    void aPairedDeviceIsNotPairedAgain()
+    void aDeviceTheHubForgotIsPairedAgainAndKeepsItsWork()
+    {
+        Outbox outbox(*m_database);
+        DeviceStore device(*m_database);
+        QVERIFY(outbox.commit(tick("one", true)).has_value());
+        QCOMPARE(outbox.sealed(10).value().size(), 1);
+        QVERIFY(m_database->execute("UPDATE device SET hub = 'http://old'").has_value());
+        auto pairing = *device.pairing().value();
+        pairing.hub = QUrl(u"http://new"_s);
+        pairing.token = QByteArray(32, 'n');
+        pairing.device = Id::derived({"new name"});
+        QVERIFY(device.pair(pairing).has_value());
+        QCOMPARE(device.pairing().value(), pairing);
+        QCOMPARE(device.settled().value(), 0);
+        QCOMPARE(outbox.sealed(10).value().first().number, 1);
+    }
+
+    void aPairedDeviceIsNotGivenToSomebodyElse()
     {
         const auto again = DeviceStore(*m_database).pair({.hub = {}, .token = {}, .person = {}, .school = {}});
         QVERIFY(!again.has_value());
