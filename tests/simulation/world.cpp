@@ -563,7 +563,9 @@ void World::rest()
         complain(*wrong);
     }
     for (const auto &seat : m_seats) {
-        if (seat.requests > mostExchanges && seat.speaks()) {
+        // A copy that finds a hub put back first asks for a name, then for the history.
+        const auto most = mostExchanges + (seat.copied && m_hub.restorations() > 0 ? 2 : 0);
+        if (seat.requests > most && seat.speaks()) {
             complain(u"device %1 needed %2 exchanges to come to rest"_s.arg(seat.device->number()).arg(seat.requests));
         }
     }
