@@ -114,9 +114,10 @@ Expected<Answer> pair(const Call &call)
     // Before the hub is asked: a code works once.
     const auto known = device.pairing();
     if (!known || (*known && !call.options.isSet(u"again"_s))) {
-        return known ? failure(ErrorKind::NotAllowed,
-                               u"this profile is paired already; choose another folder with --profile, or give it a new name at the hub with --again"_s)
-                     : std::unexpected(known.error());
+        return known
+            ? failure(ErrorKind::NotAllowed,
+                      u"this profile is paired already; choose another folder with --profile, or give it a new name at the hub with --again"_s)
+            : std::unexpected(known.error());
     }
     const auto name = call.options.isSet(u"device"_s) ? call.options.value(u"device"_s) : QSysInfo::machineHostName();
     const auto pairing = pairingFrom(QUrl(call.options.value(u"hub"_s)), call.options.value(u"code"_s), name);

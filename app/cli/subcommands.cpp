@@ -86,11 +86,12 @@ void feedbackOptions(QCommandLineParser &options)
 std::span<const Subcommand> subcommands()
 {
     static constexpr std::array all{
-        Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME] [--again]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0, pairOptions,
-                   pair},
-        Subcommand{"sync"_L1, "[--agree-to-remove] [--metered [--pay]]"_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0, syncOptions, sync},
-        Subcommand{"bundle"_L1, "export --to FOLDER | import FILE|FOLDER…"_L1, "Exchange by stick: write what waits, take over what the hub answered"_L1, 1,
-                   1000, bundleOptions, bundle},
+        Subcommand{"pair"_L1, "--hub URL --code CODE [--device NAME] [--again]"_L1, "Make this profile a device of somebody at a hub"_L1, 0, 0,
+                   pairOptions, pair},
+        Subcommand{"sync"_L1, "[--agree-to-remove] [--metered [--pay]]"_L1, "Exchange with the hub until nothing is left to send or fetch"_L1, 0, 0,
+                   syncOptions, sync},
+        Subcommand{"bundle"_L1, "export --to FOLDER | import FILE|FOLDER…"_L1,
+                   "Exchange by stick: write what waits, take over what the hub answered"_L1, 1, 1000, bundleOptions, bundle},
         Subcommand{"status"_L1, ""_L1, "Whose device this is, what waits for a connection, the last contact"_L1, 0, 0, nothing, status},
         Subcommand{"week"_L1, "[WEEK]"_L1, "A week: what is to plan and what lies on which day"_L1, 0, 1, nothing, week},
         Subcommand{"item"_L1, "ITEM"_L1, "Everything about one item"_L1, 1, 1, weekOption, item},

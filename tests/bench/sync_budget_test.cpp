@@ -97,7 +97,10 @@ private:
     }
 
     QList<Event> carriedOut(const Settle &settle, const QDateTime &now) { return kept(m_store.settle(settle.ack, now)); }
-    QList<Event> carriedOut(const StorePage &page, const QDateTime &) { return kept(m_store.keep(page.page).transform([](PageOutcome) {})); }
+    QList<Event> carriedOut(const StorePage &page, const QDateTime &)
+    {
+        return kept(m_store.keep(page.page).transform([](PageOutcome) {}));
+    }
 
     QList<Event> carriedOut(const Report &report, const QDateTime &)
     {

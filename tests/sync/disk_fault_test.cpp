@@ -115,9 +115,10 @@ Expected<void> hub(Database &database)
 {
     const PairedDevice paired{.id = id("tablet"), .person = id("Noor"), .name = u"Tablet"_s, .pairedAt = now};
     Office office(database);
-    const QList<Record> people{toRecord(Group{.id = id("A"), .school = id("school"), .name = u"A"_s}),
-                               toRecord(Subject{.id = id("maths"), .school = id("school"), .name = u"Wiskunde"_s, .abbreviation = {}, .colour = 1, .icon = {}}),
-                               toRecord(Person{.id = id("Noor"), .name = u"Noor"_s, .role = Role::Student})};
+    const QList<Record> people{
+        toRecord(Group{.id = id("A"), .school = id("school"), .name = u"A"_s}),
+        toRecord(Subject{.id = id("maths"), .school = id("school"), .name = u"Wiskunde"_s, .abbreviation = {}, .colour = 1, .icon = {}}),
+        toRecord(Person{.id = id("Noor"), .name = u"Noor"_s, .role = Role::Student})};
     auto made = migrate(database, hubMigrations).and_then([&] {
         return office.found(toRecord(School{.id = id("school"), .name = u"School"_s}), now);
     });
@@ -215,9 +216,9 @@ private:
         row("mark sent", {Device, sealedDevice, [](Database &database) { return Outbox(database).markSent(now); }});
         row("settle", {Device, sealedDevice, [](Database &database) { return settled(database, std::nullopt); }});
         row("leave every scope", {Device, sealedDevice, [](Database &database) { return settled(database, QList<Scope>()); }});
-        row("keep a page",
-            {Device, device, [](Database &database) { return bare(ExchangeStore(database).keep(pageOf(week(60), "1", "2"))); }});
-        row("take a name", {Device, sealedDevice, [](Database &database) { return DeviceStore(database).becomeFork(id("other"), QByteArray(32, 'o')); }});
+        row("keep a page", {Device, device, [](Database &database) { return bare(ExchangeStore(database).keep(pageOf(week(60), "1", "2"))); }});
+        row("take a name",
+            {Device, sealedDevice, [](Database &database) { return DeviceStore(database).becomeFork(id("other"), QByteArray(32, 'o')); }});
         row("wipe", {Device, sealedDevice, wiped});
         row("make a device", {Device, nothing, [](Database &database) { return migrate(database, deviceMigrations); }});
         row("bring a device up to date",
@@ -282,7 +283,8 @@ private:
         }
         const auto again = done(disk, operation);
         const auto final = stateOn(disk, operation.purpose);
-        return again && (final == course.after || state == course.after) ? QByteArray() : "once more doesn't mend it:\n" + difference(course.after, final);
+        return again && (final == course.after || state == course.after) ? QByteArray()
+                                                                         : "once more doesn't mend it:\n" + difference(course.after, final);
     }
 
     /** Each operation in turn in the long run; else so many that a second is enough. */
@@ -310,8 +312,8 @@ private Q_SLOTS:
                     const auto wrong = wrongAfter(disk, operation, course, {.kind = kind, .after = at, .lasting = lasting}, powerFails);
                     QVERIFY2(wrong.isEmpty(),
                              "fault " + QByteArray::number(at) + " of " + QByteArray::number(course.operations)
-                                 + (kind == Fault::Kind::Short ? " short" : " error") + (lasting == 1 ? " once" : " for good") + (powerFails ? ", then no power: " : ": ")
-                                 + wrong);
+                                 + (kind == Fault::Kind::Short ? " short" : " error") + (lasting == 1 ? " once" : " for good")
+                                 + (powerFails ? ", then no power: " : ": ") + wrong);
                 }
             }
         }

@@ -43,10 +43,10 @@ class MessagesTest : public QObject
     {
         return {
             .cursor = {.scope = group, .position = "further"},
-            .rows = {
-                {.record = step(), .version = 12},
-                {.record = {.kind = Kind::Step, .id = Id::derived({"b"}), .values = {}}, .version = 13, .presence = PageRow::Presence::Withdrawn},
-                {.record = {.kind = Kind::Step, .id = Id::derived({"c"}), .values = {}}, .version = 14, .presence = PageRow::Presence::OutOfSight}},
+            .rows =
+                {{.record = step(), .version = 12},
+                 {.record = {.kind = Kind::Step, .id = Id::derived({"b"}), .values = {}}, .version = 13, .presence = PageRow::Presence::Withdrawn},
+                 {.record = {.kind = Kind::Step, .id = Id::derived({"c"}), .values = {}}, .version = 14, .presence = PageRow::Presence::OutOfSight}},
             .after = "before",
             .buckets = {0, 63},
             .forgotten = {{.after = 11, .before = 5'000'000'000}},

@@ -91,21 +91,20 @@ Expected<QList<HubRow>> HubRecordStore::ofBuckets(const Scope &scope, const QLis
 Expected<BucketDigests> HubRecordStore::bucketDigests(const Scope &scope) const
 {
     BucketDigests buckets{};
-    const auto read = m_database.prepared("SELECT kind, id, seq FROM record WHERE scope = ? AND withdrawn = 0")
-                          .bind(scope.bytes())
-                          .rows([&](const Row &row) {
-                              const auto id = row.id(1);
-                              buckets[bucketOf(id)] += rowDigest(Kind(row.integer(0)), id, row.integer(2));
-                              return true;
-                          });
+    const auto read =
+        m_database.prepared("SELECT kind, id, seq FROM record WHERE scope = ? AND withdrawn = 0").bind(scope.bytes()).rows([&](const Row &row) {
+            const auto id = row.id(1);
+            buckets[bucketOf(id)] += rowDigest(Kind(row.integer(0)), id, row.integer(2));
+            return true;
+        });
     return read.transform([&](const QList<bool> &) { return buckets; });
 }
 
 Expected<quint64> HubRecordStore::digest(const Scope &scope)
 {
-    const auto known = m_database.prepared("SELECT digest FROM scope WHERE scope = ? AND digest_seq = seq").bind(scope.bytes()).row([](const Row &row) {
-        return quint64(row.integer(0));
-    });
+    const auto known = m_database.prepared("SELECT digest FROM scope WHERE scope = ? AND digest_seq = seq")
+                           .bind(scope.bytes())
+                           .row([](const Row &row) { return quint64(row.integer(0)); });
     if (!known || *known) {
         return known.transform([](const auto &found) { return *found; });
     }
@@ -113,9 +112,10 @@ Expected<quint64> HubRecordStore::digest(const Scope &scope)
     if (!sum) {
         return sum;
     }
-    return m_database.prepared("UPDATE scope SET digest = ?, digest_seq = seq WHERE scope = ?").bind(qint64(*sum), scope.bytes()).run().transform([&](int) {
-        return *sum;
-    });
+    return m_database.prepared("UPDATE scope SET digest = ?, digest_seq = seq WHERE scope = ?")
+        .bind(qint64(*sum), scope.bytes())
+        .run()
+        .transform([&](int) { return *sum; });
 }
 
 Expected<void> HubRecordStore::erase(const Scope &scope)
@@ -163,8 +163,9 @@ Expected<qint64> HubRecordStore::seqOf(const Scope &scope) const
 
 Expected<qint64> HubRecordStore::nextSeq(const Scope &scope)
 {
-    return m_database.prepared("INSERT INTO scope (scope, seq) VALUES (?, (SELECT base FROM hub) + 1)"
-                               " ON CONFLICT (scope) DO UPDATE SET seq = seq + 1 RETURNING seq")
+    return m_database
+        .prepared("INSERT INTO scope (scope, seq) VALUES (?, (SELECT base FROM hub) + 1)"
+                  " ON CONFLICT (scope) DO UPDATE SET seq = seq + 1 RETURNING seq")
         .bind(scope.bytes())
         .integer();
 }

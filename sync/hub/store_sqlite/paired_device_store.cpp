@@ -37,9 +37,10 @@ Expected<void> done(const Expected<int> &result)
 
 Expected<void> PairedDeviceStore::add(const PairedDevice &device, const QByteArray &tokenHash)
 {
-    return done(m_database.prepared("INSERT INTO device (id, token_hash, person, name, last_number, paired_at, forked_from) VALUES (?, ?, ?, ?, 0, ?, ?)")
-                    .bind(device.id, tokenHash, device.person, device.name, device.pairedAt, device.forkedFrom)
-                    .run());
+    return done(
+        m_database.prepared("INSERT INTO device (id, token_hash, person, name, last_number, paired_at, forked_from) VALUES (?, ?, ?, ?, 0, ?, ?)")
+            .bind(device.id, tokenHash, device.person, device.name, device.pairedAt, device.forkedFrom)
+            .run());
 }
 
 Expected<PairedDevice> PairedDeviceStore::withToken(const QByteArray &tokenHash) const

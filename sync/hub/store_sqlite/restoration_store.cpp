@@ -42,7 +42,8 @@ Expected<QList<VersionGap>> RestorationStore::gaps(const Scope &scope) const
                               " ORDER BY restoration.base")
                     .bind(scope.bytes())
                     .rows([](const Row &row) { return VersionGap{.after = row.integer(0), .before = row.integer(1)}; });
-    const auto count = gaps ? m_database.prepared("SELECT seq FROM scope WHERE scope = ?").bind(scope.bytes()).integer() : std::unexpected(gaps.error());
+    const auto count = gaps ? m_database.prepared("SELECT seq FROM scope WHERE scope = ?").bind(scope.bytes()).integer()
+                            : std::unexpected(gaps.error());
     if (!count) {
         return std::unexpected(count.error());
     }

@@ -54,8 +54,8 @@ Expected<bool> RosterStore::removeGuardian(const Id &guardian, const Id &student
 
 Expected<void> RosterStore::erase(const Id &person, const QDateTime &now)
 {
-    for (const auto *sql : {"DELETE FROM member WHERE person = ?", "DELETE FROM guardian WHERE guardian = ?", "DELETE FROM guardian WHERE student = ?",
-                            "DELETE FROM pairing_code WHERE person = ?"}) {
+    for (const auto *sql : {"DELETE FROM member WHERE person = ?", "DELETE FROM guardian WHERE guardian = ?",
+                            "DELETE FROM guardian WHERE student = ?", "DELETE FROM pairing_code WHERE person = ?"}) {
         if (auto gone = m_database.prepared(sql).bind(person).run(); !gone) {
             return std::unexpected(gone.error());
         }

@@ -138,7 +138,8 @@ private Q_SLOTS:
                 DirectDevice restarted(*m_device, m_world->now);
                 return settle(restarted) ? outcome() : QByteArrayList{"it did not come to rest"};
             });
-            QVERIFY2(result == whole, qPrintable(u"cut after %1 of %2 bytes:\n%3"_s.arg(length).arg(reply.size()).arg(QString::fromUtf8(difference(whole, result)))));
+            QVERIFY2(result == whole,
+                     qPrintable(u"cut after %1 of %2 bytes:\n%3"_s.arg(length).arg(reply.size()).arg(QString::fromUtf8(difference(whole, result)))));
         }
     }
 
