@@ -88,10 +88,11 @@ ALTER TABLE cursor ADD COLUMN differs INTEGER NOT NULL DEFAULT 0 CHECK (differs 
 
 -- Rows of a history that the hub has lost, and that it hasn't been told again yet.
 CREATE TABLE set_aside (
-    record BLOB NOT NULL PRIMARY KEY CHECK (length(record) = 16),
-    kind   INTEGER NOT NULL,
-    base   INTEGER NOT NULL, -- the last version before what was lost
-    clock  INTEGER NOT NULL  -- hybrid logical clock: it was written before then
+    record  BLOB NOT NULL PRIMARY KEY CHECK (length(record) = 16),
+    kind    INTEGER NOT NULL,
+    base    INTEGER NOT NULL, -- the last version before what was lost
+    clock   INTEGER NOT NULL, -- hybrid logical clock: it was written before then
+    refused INTEGER NOT NULL CHECK (refused IN (0, 1)) -- the hub didn't take it back: not before it has what it is about
 ) STRICT;
 
 -- The hub's name for this device; NULL on one that was paired before the hub told it.

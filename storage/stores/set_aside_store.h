@@ -13,8 +13,8 @@ struct SetAside {
     Kind kind = Kind::School;
     Id record;
     qint64 base = 0; ///< The last version of its scope that the hub still knows.
-
     qint64 clock = 1; ///< Hybrid logical clock: it was written before then.
+    bool refused = false; ///< The hub didn't find what it is about, and is asked again when it has that.
 
     bool operator==(const SetAside &) const = default;
 };

@@ -52,6 +52,23 @@ Values LostHistory::Writer::differences(const Record &ours, const Record &theirs
     return values;
 }
 
+namespace
+{
+/**
+ * Can the hub not take this row before one of those?
+ *
+ * A child without its parent never; anything else only after the hub said so: being put back, it takes work before what it is about.
+ */
+bool hangsOn(const QSet<Id> &waiting, const SetAside &row, const Record &record)
+{
+    const auto &kind = *recordKind(record.kind);
+    if (row.refused) {
+        return std::ranges::any_of(record.values, [&](const Value &value) { return waiting.contains(Kept<Id>::from(value)); });
+    }
+    return kind.scopeSource == ScopeSource::Inherited && waiting.contains(Kept<Id>::from(record.values.value(kind.scopeField)));
+}
+}
+
 Expected<LostHistory::Writer> LostHistory::writer() const
 {
     const auto pairing = m_device.pairing();
@@ -99,7 +116,7 @@ Expected<QList<Refusal>> LostHistory::keptBack(const QList<Refusal> &refused, bo
         }
         const auto &[number, verb, kind, record, values, clock, base] = **change;
         auto aside = m_records.setVersion(kind, record, 0).and_then([&] {
-            return m_setAside.put({.kind = kind, .record = record, .base = base, .clock = clock});
+            return m_setAside.put({.kind = kind, .record = record, .base = base, .clock = clock, .refused = true});
         });
         if (!aside) {
             return std::unexpected(aside.error());
@@ -176,10 +193,7 @@ Expected<qsizetype> LostHistory::offer()
             return std::unexpected(record.error());
         }
         const bool isGone = !*record;
-        const bool waits = !isGone && (!who->makes(**record) || std::ranges::any_of((*record)->values, [&](const Value &value) {
-            return waiting.contains(Kept<Id>::from(value));
-        }));
-        if (waits) {
+        if (!isGone && (!who->makes(**record) || hangsOn(waiting, row, **record))) {
             waiting.insert(row.record);
             continue;
         }

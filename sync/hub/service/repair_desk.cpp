@@ -6,9 +6,20 @@
 #include "page_writer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Weekwijzer
 {
+namespace
+{
+/** The number with which the present history began; beyond every number if there never was another. */
+qint64 historyBegan(const QList<VersionGap> &gaps)
+{
+    // The last one is open: it speaks of what this hub has not counted yet.
+    return gaps.size() < 2 ? std::numeric_limits<qint64>::max() : gaps.at(gaps.size() - 2).before - 1;
+}
+}
+
 Expected<QList<quint64>> RepairDesk::digests(const QList<Cursor> &cursors, const QList<Scope> &visible)
 {
     QList<quint64> digests;
@@ -49,10 +60,10 @@ Expected<QList<Page>> RepairDesk::pages(const ScopeRepair &repair, const QByteAr
             differing.append(bucket);
         }
     }
-    auto pages = bucketPages(repair.scope, differing);
-    const auto gaps = pages && !cursor.startsWith(m_epoch) ? m_restorations.gaps(repair.scope) : Expected<QList<VersionGap>>();
-    if (!pages || !gaps) {
-        return pages ? std::unexpected(gaps.error()) : pages;
+    const auto gaps = cursor.startsWith(m_epoch) ? Expected<QList<VersionGap>>() : m_restorations.gaps(repair.scope);
+    auto pages = gaps ? bucketPages(repair.scope, differing, historyBegan(*gaps)) : std::unexpected(gaps.error());
+    if (!pages) {
+        return pages;
     }
     for (auto &page : *pages) {
         page.cursor = {.scope = repair.scope, .position = cursor};
@@ -63,9 +74,9 @@ Expected<QList<Page>> RepairDesk::pages(const ScopeRepair &repair, const QByteAr
     return pages;
 }
 
-Expected<QList<Page>> RepairDesk::bucketPages(const Scope &scope, const QList<quint8> &differing) const
+Expected<QList<Page>> RepairDesk::bucketPages(const Scope &scope, const QList<quint8> &differing, qint64 withdrawnSince) const
 {
-    const auto rows = m_records.ofBuckets(scope, differing);
+    const auto rows = m_records.ofBuckets(scope, differing, withdrawnSince);
     if (!rows) {
         return std::unexpected(rows.error());
     }

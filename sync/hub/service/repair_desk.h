@@ -33,12 +33,12 @@ public:
     /**
      * The buckets that differ, complete, and the rows their rows hang under; the last page gives the scope's end as cursor.
      *
-     * `cursor` is where the device stands; one of another history is told which versions are lost.
+     * `cursor` is where the device stands; one of another history is told which versions are lost, and what was withdrawn in this one.
      */
     [[nodiscard]] Expected<QList<Page>> pages(const ScopeRepair &repair, const QByteArray &cursor) const;
 
 private:
-    [[nodiscard]] Expected<QList<Page>> bucketPages(const Scope &scope, const QList<quint8> &differing) const;
+    [[nodiscard]] Expected<QList<Page>> bucketPages(const Scope &scope, const QList<quint8> &differing, qint64 withdrawnSince) const;
     [[nodiscard]] Expected<QList<HubRow>> withAncestors(QList<HubRow> rows) const;
 
     HubRecordStore m_records;

@@ -79,9 +79,11 @@ Expected<QList<HubRow>> HubRecordStore::changedSince(const Scope &scope, qint64 
     return m_database.prepared(selectionWhere("WHERE scope = ? AND seq > ? ORDER BY seq")).bind(scope.bytes(), seq).rows(hubRowFrom);
 }
 
-Expected<QList<HubRow>> HubRecordStore::ofBuckets(const Scope &scope, const QList<quint8> &buckets) const
+Expected<QList<HubRow>> HubRecordStore::ofBuckets(const Scope &scope, const QList<quint8> &buckets, qint64 withdrawnSince) const
 {
-    auto rows = m_database.prepared(selectionWhere("WHERE scope = ? AND withdrawn = 0 ORDER BY seq")).bind(scope.bytes()).rows(hubRowFrom);
+    auto rows = m_database.prepared(selectionWhere("WHERE scope = ? AND (withdrawn = 0 OR seq > ?) ORDER BY seq"))
+                    .bind(scope.bytes(), withdrawnSince)
+                    .rows(hubRowFrom);
     if (rows) {
         rows->removeIf([&](const HubRow &row) { return !buckets.contains(bucketOf(row.record.id)); });
     }

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] Expected<QList<HubRow>> childrenOf(const Id &parent) const;
     /** Rows of a scope that changed after `seq`, in the order of their changes. */
     [[nodiscard]] Expected<QList<HubRow>> changedSince(const Scope &scope, qint64 seq) const;
-    /** Rows of a scope that are not withdrawn and fall into these buckets. */
-    [[nodiscard]] Expected<QList<HubRow>> ofBuckets(const Scope &scope, const QList<quint8> &buckets) const;
+    /** Rows of a scope that fall into these buckets; withdrawn ones only with a number after `withdrawnSince`. */
+    [[nodiscard]] Expected<QList<HubRow>> ofBuckets(const Scope &scope, const QList<quint8> &buckets, qint64 withdrawnSince) const;
     [[nodiscard]] Expected<void> put(const HubRow &row);
     /** Rows that name this file and have not been withdrawn. */
     [[nodiscard]] Expected<QList<HubRow>> naming(const BlobName &file) const;
