@@ -12,7 +12,7 @@ Kirigami.OverlayDrawer {
 
     signal stickAsked
 
-    edge: Qt.application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
+    edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
     modal: true
     handleVisible: false
 

@@ -91,11 +91,32 @@ Expected<void> ExchangeStore::number(const QList<RowVersion> &versions, qint64 u
         if (!change) {
             return std::unexpected(change.error());
         }
-        if (auto set = *change ? m_records.setVersion((*change)->kind, (*change)->record, version.version) : Expected<void>(); !set) {
+        if (auto set = *change ? agree(**change, version.version) : Expected<void>(); !set) {
             return set;
         }
     }
     return {};
+}
+
+Expected<void> ExchangeStore::agree(const Change &change, qint64 version)
+{
+    const auto row = m_records.find(change.kind, change.record);
+    const auto waiting = row ? m_outbox.lastWaiting(change.record) : std::unexpected(row.error());
+    if (!waiting) {
+        return std::unexpected(waiting.error());
+    }
+    if (*row || *waiting == Change::Verb::Withdraw) {
+        return m_records.setVersion(change.kind, change.record, version);
+    }
+    // It went with its parent, which the hub has brought back since: nobody tells this row again unless it is asked for.
+    const auto cursors = m_cursors.all();
+    for (const auto &cursor : cursors.value_or(QList<Cursor>())) {
+        const bool mayBeThere = cursor.scope.type == recordKind(change.kind)->scope;
+        if (auto marked = mayBeThere ? m_cursors.mark(cursor.scope, Match::Differs) : Expected<void>(); !marked) {
+            return marked;
+        }
+    }
+    return cursors.transform([](const auto &) {});
 }
 
 Expected<void> ExchangeStore::dropAllBut(const QList<Scope> &scopes)

@@ -48,6 +48,8 @@ public:
 private:
     [[nodiscard]] Expected<SyncRequest> withDigest(SyncRequest request) const;
     [[nodiscard]] Expected<void> answer(const Ack &ack, const QDateTime &now);
+    /** The hub has this row as the change left it. */
+    [[nodiscard]] Expected<void> agree(const Change &change, qint64 version);
     [[nodiscard]] Expected<void> number(const QList<RowVersion> &versions, qint64 upTo);
     [[nodiscard]] Expected<void> dropAllBut(const QList<Scope> &scopes);
     [[nodiscard]] Expected<void> wipe(const QList<Scope> &scopes);
