@@ -54,8 +54,9 @@ int show(QApplication &application, const QString &window, const QVariantMap &pr
 std::unique_ptr<StallWatch> watchStalls()
 {
     auto watch = std::make_unique<StallWatch>();
-    QObject::connect(watch.get(), &StallWatch::stalled, watch.get(),
-                     [](std::chrono::milliseconds lasted) { qCWarning(program) << "the window did not answer for" << lasted.count() << "ms"; });
+    QObject::connect(watch.get(), &StallWatch::stalled, watch.get(), [](std::chrono::milliseconds lasted, std::chrono::milliseconds worked) {
+        qCWarning(program) << "the window did not answer for" << lasted.count() << "ms, of which it worked" << worked.count();
+    });
     return watch;
 }
 

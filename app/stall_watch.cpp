@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds pause{5};
 
 StallWatch::StallWatch(QObject *parent)
     : QObject(parent)
-    , m_account("/proc/self/task/" + QByteArray::number(gettid()) + "/schedstat")
+    , m_path("/proc/self/task/" + QByteArray::number(gettid()) + "/schedstat")
 {
     m_clock.start();
     m_knocker = std::jthread([this] { knock(); });
@@ -34,26 +34,28 @@ void StallWatch::knock()
     while (!m_stops) {
         std::this_thread::sleep_for(pause);
         const auto knocked = now();
-        const auto before = waited();
+        const auto before = account();
         QMetaObject::invokeMethod(this, [this, knocked, before] { answer(knocked, before); }, Qt::QueuedConnection);
         m_answered.acquire();
     }
 }
 
-void StallWatch::answer(std::chrono::nanoseconds knocked, std::chrono::nanoseconds waitedBefore)
+void StallWatch::answer(std::chrono::nanoseconds knocked, const Account &before)
 {
-    const auto lasted = now() - knocked - (waited() - waitedBefore);
+    using std::chrono::milliseconds;
+    const auto after = account();
+    const auto lasted = now() - knocked - (after.queued - before.queued);
     m_answered.release();
     if (lasted > tolerated) {
-        Q_EMIT stalled(std::chrono::duration_cast<std::chrono::milliseconds>(lasted));
+        Q_EMIT stalled(std::chrono::duration_cast<milliseconds>(lasted), std::chrono::duration_cast<milliseconds>(after.worked - before.worked));
     }
 }
 
-std::chrono::nanoseconds StallWatch::waited() const
+StallWatch::Account StallWatch::account() const
 {
-    // "running waiting slices", the first two in nanoseconds.
-    QFile account(QString::fromLatin1(m_account));
-    return account.open(QIODevice::ReadOnly) ? std::chrono::nanoseconds(account.readAll().split(' ').value(1).toLongLong())
-                                             : std::chrono::nanoseconds(0);
+    // "running queued slices", the first two in nanoseconds.
+    QFile file(QString::fromLatin1(m_path));
+    const auto parts = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QByteArrayList();
+    return {.worked = std::chrono::nanoseconds(parts.value(0).toLongLong()), .queued = std::chrono::nanoseconds(parts.value(1).toLongLong())};
 }
 }

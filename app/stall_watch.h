@@ -30,18 +30,22 @@ public:
     ~StallWatch() override;
 
 Q_SIGNALS:
-    /** An event had to wait longer than is tolerated. */
-    void stalled(std::chrono::milliseconds lasted);
+    /** An event had to wait longer than is tolerated; `worked` of that time this thread was busy, the rest it waited for something. */
+    void stalled(std::chrono::milliseconds lasted, std::chrono::milliseconds worked);
 
 private:
+    /** How long this thread has run, and waited for a processor, ever; 0 where the system doesn't tell. */
+    struct Account {
+        std::chrono::nanoseconds worked{};
+        std::chrono::nanoseconds queued{};
+    };
     void knock();
-    void answer(std::chrono::nanoseconds knocked, std::chrono::nanoseconds waitedBefore);
+    void answer(std::chrono::nanoseconds knocked, const Account &before);
     [[nodiscard]] std::chrono::nanoseconds now() const { return std::chrono::nanoseconds(m_clock.nsecsElapsed()); }
-    /** How long this thread has waited for a processor, ever; 0 where the system doesn't tell. */
-    [[nodiscard]] std::chrono::nanoseconds waited() const;
+    [[nodiscard]] Account account() const;
 
     QElapsedTimer m_clock;
-    QByteArray m_account; ///< Where the system tells it.
+    QByteArray m_path; ///< Where the system tells it.
     std::atomic_bool m_stops = false;
     std::binary_semaphore m_answered{0};
     std::jthread m_knocker;
