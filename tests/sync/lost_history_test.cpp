@@ -154,7 +154,8 @@ private Q_SLOTS:
         QCOMPARE(changes[0].values, (Values{{kindOf<Tick>().field("done"_L1)->key, qint64(1)}}));
         QCOMPARE(changes[0].base, lastKept);
         QCOMPARE(changes[0].clock, m_now.toMSecsSinceEpoch() * 65536);
-        QCOMPARE(version(Kind::Tick, tick(true).id), 5);
+        // What the hub lists is covered by what is offered: nobody here has seen it.
+        QCOMPARE(version(Kind::Tick, tick(true).id), unheard(0));
         QVERIFY(fromRecord<Tick>(*RecordStore(*m_database).find(Kind::Tick, tick(true).id).value()).done);
     }
 
@@ -173,18 +174,12 @@ private Q_SLOTS:
         QCOMPARE(version(Kind::PlanItem, lost.id), 0);
     }
 
-    void workAboutALostItemWaitsUntilTheItemIsBack()
+    void workAboutALostItemIsOfferedBeforeTheItemIsBack()
     {
         belongTo(m_student, Role::Student);
         keep(m_group, {row(m_plan, 1), row(m_item, 12)});
         keep(m_own, {row(tick(true), 13)});
         putBack({{m_group, {row(m_plan, 1)}}});
-        QVERIFY(offered().isEmpty());
-        const auto later = m_now.addDays(1);
-        QCOMPARE(m_store->conclude(later).value(), 0);
-        const Page back{.cursor = {.scope = m_group, .position = "newer"}, .rows = {row(m_item, base + 1)}, .after = "new"};
-        QCOMPARE(m_store->keep(back).value(), PageOutcome::Kept);
-        QCOMPARE(m_store->conclude(later).value(), 1);
         const auto changes = offered();
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0].record, tick(true).id);

@@ -17,7 +17,7 @@ Expected<KeyPair> HubKeyStore::hubKey()
         if (*seed) {
             return KeyPair::fromSeed(**seed);
         }
-        const auto made = KeyPair::made();
+        auto made = KeyPair::made();
         return m_database.prepared("INSERT INTO hub_key (only, seed) VALUES (1, ?)").bind(made.seed).run().transform([&](int) { return made; });
     });
 }
