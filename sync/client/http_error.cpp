@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -65,7 +67,9 @@ Error errorOf(QNetworkReply &reply)
 
 std::chrono::seconds retryAfterOf(const QNetworkReply &reply)
 {
-    return std::chrono::seconds(std::max(0, reply.rawHeader("Retry-After").toInt()));
+    // However long a hub, or something in between, asks to wait: a learner's work is tried again within the hour.
+    constexpr int longest = 3600;
+    return std::chrono::seconds(std::clamp(reply.rawHeader("Retry-After").toInt(), 0, longest));
 }
 
 QByteArray bearer(const QByteArray &token)
