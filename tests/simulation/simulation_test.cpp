@@ -29,8 +29,7 @@ private Q_SLOTS:
             << quint64(1295)
             << u"set-clock 7 244 137, write 7 785 481, begin 7 12 697, cut 7 176 807, power-cut 7 772 533, write 7 200 807, exchange 7 538 586, write 8 578 309, exchange 8 814 153, copy 12 831 523, hub-power-cut 8 118 600, write 15 944 103, exchange 8 834 222, write 8 33 915"_s;
         QTest::newRow("work about an item is brought back though the item is gone")
-            << quint64(2812)
-            << u"backup 10 574 398, write 13 443 938, office 2 857 488, exchange 1 172 588, restore 0 333 138, office 2 953 584"_s;
+            << quint64(2812) << u"backup 10 574 398, write 13 443 938, office 2 857 488, exchange 1 172 588, restore 0 333 138, office 2 953 584"_s;
         QTest::newRow("a step that went with its item is there again when the item is")
             << quint64(3406) << u"begin 3 216 559, office 9 938 716, write 9 210 774, exchange 9 23 888, office 8 187 708"_s;
     }
