@@ -4,6 +4,7 @@
 #include "namer.h"
 
 #include "http_error.h"
+#include "pairing_answer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-namespace
-{
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-}
-
 void Namer::ask(const Pairing &pairing)
 {
     QNetworkRequest request(pairing.hub.resolved(QUrl(u"/v1/fork"_s)));
@@ -26,7 +22,7 @@ void Namer::ask(const Pairing &pairing)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(std::chrono::seconds(30));
     m_keys = KeyPair::made();
-    const QJsonObject body{{u"key"_s, QString::fromLatin1(m_keys.publicKey.toBase64(base64Url))}};
+    const QJsonObject body{{u"key"_s, inJson(m_keys.publicKey)}};
     m_reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
     connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply.data()] { finish(reply); });
 }
@@ -49,14 +45,11 @@ void Namer::finish(QNetworkReply *reply)
         Q_EMIT failed(errorOf(*reply), retryAfterOf(*reply));
         return;
     }
-    const auto answer = QJsonDocument::fromJson(reply->readAll()).object();
-    const auto device = Id::fromString(answer.value("device"_L1).toString());
-    const auto token = QByteArray::fromBase64(answer.value("token"_L1).toString().toLatin1(), base64Url);
-    const auto hubKey = QByteArray::fromBase64(answer.value("hub_key"_L1).toString().toLatin1(), base64Url);
-    if (device.isNull() || token.size() != 32) {
+    const auto pairing = pairingIn(reply->readAll(), m_keys);
+    if (pairing.device.isNull() || pairing.token.size() != 32) {
         Q_EMIT failed({.kind = ErrorKind::BadReply, .detail = u"this is no name for a device"_s}, {});
         return;
     }
-    Q_EMIT named(device, token, hubKey.size() == keySize ? StickKeys{.seed = m_keys.seed, .hubKey = hubKey} : StickKeys());
+    Q_EMIT named(pairing.device, pairing.token, pairing.keys);
 }
 }

@@ -4,6 +4,7 @@
 #include "pairer.h"
 
 #include "http_error.h"
+#include "pairing_answer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-namespace
-{
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-QByteArray bytesFrom(const QJsonValue &text)
-{
-    return QByteArray::fromBase64(text.toString().toLatin1(), base64Url);
-}
-}
-
 Pairer::Pairer(QObject *parent)
     : QObject(parent)
     , m_network(this)
@@ -39,8 +30,7 @@ void Pairer::pair(const QUrl &hub, const QString &code, const QString &deviceNam
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
     request.setTransferTimeout(std::chrono::seconds(30));
     m_keys = KeyPair::made();
-    const QJsonObject body{
-        {u"code"_s, code.trimmed().toUpper()}, {u"device"_s, deviceName}, {u"key"_s, QString::fromLatin1(m_keys.publicKey.toBase64(base64Url))}};
+    const QJsonObject body{{u"code"_s, code.trimmed().toUpper()}, {u"device"_s, deviceName}, {u"key"_s, inJson(m_keys.publicKey)}};
     auto *reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
     connect(reply, &QNetworkReply::finished, this, [this, reply, hub] { finish(reply, hub); });
 }
@@ -52,20 +42,11 @@ void Pairer::finish(QNetworkReply *reply, const QUrl &hub)
         Q_EMIT failed(errorOf(*reply));
         return;
     }
-    const auto answer = QJsonDocument::fromJson(reply->readAll()).object();
-    Pairing pairing{
-        .hub = hub,
-        .token = bytesFrom(answer.value("token"_L1)),
-        .person = Id::fromString(answer.value("person"_L1).toString()),
-        .school = Id::fromString(answer.value("school"_L1).toString()),
-        .device = Id::fromString(answer.value("device"_L1).toString()),
-    };
+    auto pairing = pairingIn(reply->readAll(), m_keys);
+    pairing.hub = hub;
     if (pairing.token.size() != 32 || pairing.person.isNull() || pairing.school.isNull()) {
         Q_EMIT failed({.kind = ErrorKind::BadReply, .detail = u"this is not a Weekwijzer hub"_s});
         return;
-    }
-    if (const auto hubKey = bytesFrom(answer.value("hub_key"_L1)); hubKey.size() == keySize && !pairing.device.isNull()) {
-        pairing.keys = {.seed = m_keys.seed, .hubKey = hubKey};
     }
     Q_EMIT paired(pairing);
 }

@@ -112,14 +112,7 @@ Expected<SyncReply> FrontDesk::exchanged(const QByteArray &token, const SyncRequ
         return reply;
     }
     // After the exchange: a record that has just come says whose the file is.
-    auto wishes = m_blobs.wishes(token, request, now);
-    auto files = wishes ? m_blobs.smallFiles(reply->pages, mostInlineBytes) : std::unexpected(wishes.error());
-    if (!files) {
-        return std::unexpected(files.error());
-    }
-    reply->ack.wishes = *std::move(wishes);
-    reply->files = *std::move(files);
-    return reply;
+    return m_blobs.completed(*std::move(reply), m_blobs.wishes(token, request, now), mostInlineBytes);
 }
 
 Expected<Answer> FrontDesk::counted(const Arrival &arrival, const QDateTime &now)

@@ -201,6 +201,17 @@ Expected<QList<BlobWish>> BlobDesk::wishes(const Standing &standing, const SyncR
     return wishes;
 }
 
+Expected<SyncReply> BlobDesk::completed(SyncReply reply, Expected<QList<BlobWish>> wishes, qint64 budget) const
+{
+    auto files = wishes ? smallFiles(reply.pages, budget) : std::unexpected(wishes.error());
+    if (!files) {
+        return std::unexpected(files.error());
+    }
+    reply.ack.wishes = *std::move(wishes);
+    reply.files = *std::move(files);
+    return reply;
+}
+
 Expected<QList<BlobPart>> BlobDesk::smallFiles(const QList<Page> &pages, qint64 budget) const
 {
     QList<BlobPart> parts;

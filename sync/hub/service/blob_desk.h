@@ -6,6 +6,7 @@
 #include "access/standing.h"
 
 #include "protocol/messages.h"
+#include "service/reply_writer.h"
 #include "store_sqlite/hub_blob_store.h"
 #include "store_sqlite/hub_record_store.h"
 #include "store_sqlite/hub_state_store.h"
@@ -67,6 +68,8 @@ public:
     /** Keeps the small files among an exchange, and says of the others what is wanted; an offset that is the size means "it is here". */
     [[nodiscard]] Expected<QList<BlobWish>> wishes(const QByteArray &token, const SyncRequest &request, const QDateTime &now);
     [[nodiscard]] Expected<QList<BlobWish>> wishes(const Standing &standing, const SyncRequest &request, const QDateTime &now);
+    /** The reply with what is wanted of the files offered, and up to `budget` bytes of the small ones that its records name. */
+    [[nodiscard]] Expected<SyncReply> completed(SyncReply reply, Expected<QList<BlobWish>> wishes, qint64 budget) const;
     /** The small files that these pages' records name, as they travel with them; up to `budget` bytes. */
     [[nodiscard]] Expected<QList<BlobPart>> smallFiles(const QList<Page> &pages, qint64 budget) const;
 

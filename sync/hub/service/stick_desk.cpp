@@ -42,7 +42,7 @@ Expected<StickOutcome> StickDesk::answer(const FoundBundle &found, const QString
         return std::unexpected(standing.error());
     }
     const auto rest = takeRest(*bundle, *standing, now);
-    reply = withFiles(*std::move(reply), *request, *standing, now);
+    reply = m_blobs.completed(*std::move(reply), m_blobs.wishes(*standing, *request, now), mostInlineBytes);
     if (!reply) {
         return std::unexpected(reply.error());
     }
@@ -71,17 +71,6 @@ Expected<SyncRequest> StickDesk::requestIn(BundleReader &bundle)
     }
     const bool fits = *frame && (*frame)->type == Frame::Type::Request;
     return fits ? decodedRequest((*frame)->payload) : failure(ErrorKind::BadReply, u"a bundle that begins with no request"_s);
-}
-
-Expected<SyncReply> StickDesk::withFiles(SyncReply reply, const SyncRequest &request, const Standing &standing, const QDateTime &now)
-{
-    auto wishes = m_blobs.wishes(standing, request, now);
-    auto files = wishes ? m_blobs.smallFiles(reply.pages, mostInlineBytes) : std::unexpected(wishes.error());
-    return files.transform([&](const QList<BlobPart> &small) {
-        reply.ack.wishes = *std::move(wishes);
-        reply.files = small;
-        return reply;
-    });
 }
 
 StickDesk::Rest StickDesk::takeRest(BundleReader &bundle, const Standing &standing, const QDateTime &now)

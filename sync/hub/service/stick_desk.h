@@ -60,8 +60,6 @@ private:
     };
     [[nodiscard]] Expected<SyncRequest> requestIn(BundleReader &bundle);
     [[nodiscard]] Rest takeRest(BundleReader &bundle, const Standing &standing, const QDateTime &now);
-    /** With what became of the files offered, and the small ones that the pages name. */
-    [[nodiscard]] Expected<SyncReply> withFiles(SyncReply reply, const SyncRequest &request, const Standing &standing, const QDateTime &now);
     [[nodiscard]] Expected<QStringList> write(const Written &content, const Envelope &envelope, const QString &folder);
     [[nodiscard]] Expected<void> writeFrames(const Written &content, BundleWriter &bundle);
 
