@@ -15,6 +15,11 @@ QQC2.ToolBar {
 
     required property StatusModel status
 
+    function ask(): void {
+        agreement.active = true;
+        (agreement.item as Kirigami.PromptDialog)?.open();
+    }
+
     position: QQC2.ToolBar.Footer
     Accessible.role: Accessible.StatusBar
     Accessible.name: [saved.text, root.status.waiting, root.status.notAccepted, root.status.contact, root.status.trouble].filter(words => words.length > 0).join(", ")
@@ -53,7 +58,7 @@ QQC2.ToolBar {
             visible: root.status.canAgreeToRemove
             icon.name: "edit-delete"
             text: qsTr("Remove …")
-            onClicked: agreement.open()
+            onClicked: root.ask()
         }
         QQC2.ToolButton {
             Layout.minimumHeight: Kirigami.Units.gridUnit * 2
@@ -67,26 +72,33 @@ QQC2.ToolBar {
         }
     }
 
-    Kirigami.PromptDialog {
+    /** Made when it is first asked for, so that the window is there sooner. */
+    Loader {
         id: agreement
 
-        title: qsTr("Remove it from this device?")
-        subtitle: root.status.trouble
-        standardButtons: Kirigami.Dialog.NoButton
-        customFooterActions: [
-            Kirigami.Action {
-                icon.name: "edit-delete"
-                text: qsTr("Remove")
-                onTriggered: {
-                    root.status.agreeToRemove();
-                    agreement.close();
+        active: false
+        sourceComponent: Kirigami.PromptDialog {
+            id: question
+
+            parent: root.QQC2.Overlay.overlay
+            title: qsTr("Remove it from this device?")
+            subtitle: root.status.trouble
+            standardButtons: Kirigami.Dialog.NoButton
+            customFooterActions: [
+                Kirigami.Action {
+                    icon.name: "edit-delete"
+                    text: qsTr("Remove")
+                    onTriggered: {
+                        root.status.agreeToRemove();
+                        question.close();
+                    }
+                },
+                Kirigami.Action {
+                    icon.name: "dialog-cancel"
+                    text: qsTr("Leave it here")
+                    onTriggered: question.close()
                 }
-            },
-            Kirigami.Action {
-                icon.name: "dialog-cancel"
-                text: qsTr("Leave it here")
-                onTriggered: agreement.close()
-            }
-        ]
+            ]
+        }
     }
 }
