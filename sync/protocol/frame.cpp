@@ -55,6 +55,43 @@ Expected<Length> readLength(QByteArrayView bytes)
     return bytes.size() < 4 ? Expected<Length>(Length{}) : failure(ErrorKind::BadReply, u"a frame length without end"_s);
 }
 
+/** A spare one that each thread keeps: making one costs more than a small frame. Big ones go. */
+template<typename Context, size_t (*release)(Context *)>
+thread_local std::unique_ptr<Context, size_t (*)(Context *)> spare{nullptr, release};
+constexpr size_t largestSpare = size_t(2) * 1024 * 1024;
+
+ZSTD_CCtx *takenCompressor()
+{
+    auto *kept = spare<ZSTD_CCtx, &ZSTD_freeCCtx>.release();
+    return kept != nullptr ? kept : ZSTD_createCCtx();
+}
+
+size_t giveBack(ZSTD_CCtx *context)
+{
+    auto &kept = spare<ZSTD_CCtx, &ZSTD_freeCCtx>;
+    if (kept != nullptr || ZSTD_sizeof_CCtx(context) > largestSpare) {
+        return ZSTD_freeCCtx(context);
+    }
+    kept.reset(context);
+    return ZSTD_CCtx_reset(context, ZSTD_reset_session_and_parameters);
+}
+
+ZSTD_DCtx *takenDecompressor()
+{
+    auto *kept = spare<ZSTD_DCtx, &ZSTD_freeDCtx>.release();
+    return kept != nullptr ? kept : ZSTD_createDCtx();
+}
+
+size_t giveBack(ZSTD_DCtx *context)
+{
+    auto &kept = spare<ZSTD_DCtx, &ZSTD_freeDCtx>;
+    if (kept != nullptr || ZSTD_sizeof_DCtx(context) > largestSpare) {
+        return ZSTD_freeDCtx(context);
+    }
+    kept.reset(context);
+    return ZSTD_DCtx_reset(context, ZSTD_reset_session_and_parameters);
+}
+
 quint32 checksum(QByteArrayView bytes)
 {
     return XXH32(bytes.data(), size_t(bytes.size()), 0);
@@ -64,7 +101,7 @@ quint32 checksum(QByteArrayView bytes)
 FrameWriter::FrameWriter(int level, qsizetype expected)
     : m_level(level)
     , m_expected(expected)
-    , m_context(nullptr, &ZSTD_freeCCtx)
+    , m_context(nullptr, &giveBack)
 {
 }
 
@@ -72,7 +109,7 @@ FrameWriter::~FrameWriter() = default;
 
 void FrameWriter::makeContext()
 {
-    m_context.reset(ZSTD_createCCtx());
+    m_context.reset(takenCompressor());
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, m_level);
     // Frames have a checksum of their own.
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 0);
@@ -110,7 +147,7 @@ QByteArray FrameWriter::frame(const Frame &frame)
 }
 
 FrameReader::FrameReader()
-    : m_context(nullptr, &ZSTD_freeDCtx)
+    : m_context(nullptr, &giveBack)
 {
 }
 
@@ -119,11 +156,12 @@ FrameReader::~FrameReader() = default;
 Expected<QByteArray> FrameReader::unpacked(QByteArrayView payload)
 {
     if (!m_context) {
-        m_context.reset(ZSTD_createDCtx());
+        m_context.reset(takenDecompressor());
         ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, largestWindow);
     }
     QByteArray out;
-    QByteArray part(qsizetype(ZSTD_DStreamOutSize()), Qt::Uninitialized);
+    const auto likely = std::min(4 * payload.size() + 1024, qsizetype(ZSTD_DStreamOutSize()));
+    QByteArray part(likely, Qt::Uninitialized);
     ZSTD_inBuffer input{payload.data(), size_t(payload.size()), 0};
     for (;;) {
         ZSTD_outBuffer output{part.data(), size_t(part.size()), 0};
