@@ -181,7 +181,8 @@ BlobEngine::Commands BlobEngine::send(const QDateTime &now)
 {
     m_answer = {};
     m_began = now;
-    if (m_unsure.remove(m_running->name)) {
+    // With nothing left to send, the hub's own word settles it.
+    if (m_unsure.remove(m_running->name) || m_running->left() == 0) {
         m_phase = Phase::Asking;
         return {AskOffset{.name = m_running->name}};
     }

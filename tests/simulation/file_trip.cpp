@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,12 @@ const QByteArray portal("<html>Welcome! Please accept our terms to go on the net
 
 QByteArray contentFrom(Dice &dice)
 {
-    QByteArray content(qsizetype(20'000 + dice.below(1'500'000)), Qt::Uninitialized);
-    for (auto &byte : content) {
-        byte = char(dice.next());
+    // Most are less than a block: what goes wrong, goes wrong at the edges of pieces and blocks.
+    const auto size = 5'000 + (dice.oneIn(20) ? dice.below(1'500'000) : dice.below(60'000));
+    QByteArray content(qsizetype(size), Qt::Uninitialized);
+    for (qsizetype at = 0; at < content.size(); at += qsizetype(sizeof(quint64))) {
+        const auto bytes = dice.next();
+        std::memcpy(content.data() + at, &bytes, size_t(std::min(qsizetype(sizeof bytes), content.size() - at)));
     }
     return content;
 }
