@@ -7,6 +7,12 @@
 
 namespace Weekwijzer
 {
+bool isUnseen(const FieldVersion &version, const Proposal &proposal)
+{
+    const bool isOwn = version.device == proposal.device && version.clock < proposal.clock;
+    return version.seq > proposal.base && !isOwn;
+}
+
 Verdict merged(Merge rule, const Value &current, const FieldVersion &version, const Proposal &proposal)
 {
     const bool timed = rule == Merge::Choice || rule == Merge::Text;
@@ -17,13 +23,12 @@ Verdict merged(Merge rule, const Value &current, const FieldVersion &version, co
     const bool later = std::tie(proposal.clock, proposal.device) > std::tie(version.clock, version.device);
     switch (rule) {
     case Merge::Statement:
-        // What this device wrote itself after `base` is no surprise to it.
-        return never || version.seq <= proposal.base || version.device == proposal.device ? Verdict::Take : Verdict::Stale;
+        return never || !isUnseen(version, proposal) ? Verdict::Take : Verdict::Stale;
     case Merge::Choice:
         return never || later ? Verdict::Take : Verdict::Keep;
     case Merge::Text: {
         // A text that the writer saw and replaced is no loss; one that came meanwhile is.
-        const bool bothChanged = !never && version.seq > proposal.base && version.device != proposal.device && current != proposal.value;
+        const bool bothChanged = !never && isUnseen(version, proposal) && current != proposal.value;
         const bool keepsCurrent = bothChanged && !std::holds_alternative<std::monostate>(current);
         const bool keepsProposal = bothChanged && !std::holds_alternative<std::monostate>(proposal.value);
         if (never || later) {

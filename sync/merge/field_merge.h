@@ -24,6 +24,14 @@ struct Proposal {
     Id device;
 };
 
+/**
+ * Was the field written after `base`, by somebody else?
+ *
+ * What a device wrote itself is no surprise to it; but the clock of one device only grows, so that a later one under its name tells
+ * of a copy of it.
+ */
+[[nodiscard]] bool isUnseen(const FieldVersion &version, const Proposal &proposal);
+
 /** What becomes of a proposal. */
 enum class Verdict {
     Take, ///< The proposed value is the field's value now.
