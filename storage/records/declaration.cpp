@@ -209,6 +209,12 @@ const Field *RecordKind::field(QLatin1StringView name) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool RecordKind::isDocument() const
+{
+    return owner != 0
+        && std::ranges::any_of(fields, [](const Field &field) { return field.merge == Merge::Document && field.type == FieldType::Text; });
+}
+
 std::span<const RecordKind> recordKinds()
 {
     return kinds;

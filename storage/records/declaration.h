@@ -48,6 +48,8 @@ struct RecordKind {
 
     [[nodiscard]] const Field *field(quint8 key) const;
     [[nodiscard]] const Field *field(QLatin1StringView name) const;
+    /** Somebody's texts that are written once and for all: the hub never lets go of them. */
+    [[nodiscard]] bool isDocument() const;
 };
 
 /** All kinds, parents before children. */

@@ -193,6 +193,11 @@ Expected<void> Outbox::settleNotAccepted(qint64 number, const QDateTime &now)
     return done(m_database.prepared("UPDATE not_accepted SET settled_at = ? WHERE number = ?").bind(now, number).run());
 }
 
+Expected<void> Outbox::withdrawRefusal(const Id &document)
+{
+    return done(m_database.prepared("DELETE FROM not_accepted WHERE record = ?").bind(document).run());
+}
+
 Expected<qint64> Outbox::waiting() const
 {
     return m_database.prepared("SELECT count(*) FROM outbox").integer();

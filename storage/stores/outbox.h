@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Expected<qint64> notAcceptedCount() const;
     /** The person has decided about it; it stays in the database. */
     [[nodiscard]] Expected<void> settleNotAccepted(qint64 number, const QDateTime &now);
+    /** The hub has this document after all, from a copy of this device or because its answer was another one later. */
+    [[nodiscard]] Expected<void> withdrawRefusal(const Id &document);
     /** How many changes the hub has not answered yet. */
     [[nodiscard]] Expected<qint64> waiting() const;
     /** Fields of this record with a change the hub has not answered yet, latest value each. */

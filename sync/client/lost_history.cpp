@@ -147,6 +147,13 @@ Expected<bool> LostHistory::waits(const Change &change, bool wasPutBack) const
     return hangs;
 }
 
+Expected<bool> LostHistory::outlivesWithdrawal(Kind kind, const Id &record) const
+{
+    const auto ours = m_records.find(kind, record);
+    const auto who = ours ? writer() : std::unexpected(ours.error());
+    return who.transform([&](const Writer &writer) { return recordKind(kind)->owner != 0 && *ours && writer.makes(**ours); });
+}
+
 Expected<void> LostHistory::reconcile(const Record &theirs)
 {
     const auto row = m_setAside.find(theirs.id);

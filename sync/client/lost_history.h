@@ -33,6 +33,12 @@ public:
      * That is what it doesn't find, when it was just put back or the row hangs on one that is set aside.
      */
     [[nodiscard]] Expected<QList<Refusal>> keptBack(const QList<Refusal> &refused, bool wasPutBack);
+    /**
+     * Does a row that was set aside stay, though it is withdrawn at the hub?
+     *
+     * What a learner made does: whoever withdrew it had not seen what the hub has lost.
+     */
+    [[nodiscard]] Expected<bool> outlivesWithdrawal(Kind kind, const Id &record) const;
     /** If the row was set aside: offers the hub what is written here and differs from `theirs`. */
     [[nodiscard]] Expected<void> reconcile(const Record &theirs);
     /**

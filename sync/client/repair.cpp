@@ -9,15 +9,17 @@ namespace Weekwijzer
 {
 namespace
 {
-/** The gap of lost versions this row's version lies in; one that was never told lies in any. */
+/**
+ * The gap of lost versions this row's version lies in.
+ *
+ * What the hub took and never told of again may have been lost with any version after the last one heard, so it lies in the next gap.
+ */
 const VersionGap *gapOf(const QList<VersionGap> &gaps, qint64 version)
 {
     const auto heard = lastHeard(version);
-    const auto found = std::ranges::find_if(gaps, [&](const VersionGap &gap) { return heard > gap.after && heard < gap.before; });
-    if (found != gaps.end()) {
-        return &*found;
-    }
-    return version == unheard(0) && !gaps.isEmpty() ? &gaps.first() : nullptr;
+    const bool isUnheard = version < 0;
+    const auto found = std::ranges::find_if(gaps, [&](const VersionGap &gap) { return (isUnheard || heard > gap.after) && heard < gap.before; });
+    return found == gaps.end() ? nullptr : &*found;
 }
 
 QSet<Id> idsIn(const Page &page)
@@ -185,7 +187,7 @@ Expected<void> Repair::replace(const Page &page, const QList<StoredRow> &rows, c
         if (gap == nullptr || (!page.buckets.contains(bucketOf(row.id)) && !listed.contains(row.id))) {
             continue;
         }
-        if (auto done = m_history.setAside(row, gap->after); !done) {
+        if (auto done = m_history.setAside(row, std::min(gap->after, lastHeard(row.version))); !done) {
             return done;
         }
     }

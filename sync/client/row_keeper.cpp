@@ -20,7 +20,9 @@ Expected<RowKeeper::Outcome> RowKeeper::keep(const PageRow &row, const Scope &sc
 Expected<void> RowKeeper::take(const PageRow &row, const Scope &scope)
 {
     const auto &record = row.record;
-    if (auto reconciled = m_history.reconcile(record); !reconciled) {
+    auto reconciled = m_history.reconcile(record).and_then(
+        [&] { return recordKind(record.kind)->isDocument() ? m_outbox.withdrawRefusal(record.id) : Expected<void>(); });
+    if (!reconciled) {
         return reconciled;
     }
     const auto waiting = m_outbox.lastWaiting(record.id);
@@ -62,9 +64,11 @@ Expected<void> RowKeeper::leave(const PageRow &row)
     if (!aside) {
         return std::unexpected(aside.error());
     }
-    const bool neverThere = row.presence == PageRow::Presence::Withdrawn && row.version == 0;
-    if (neverThere && *aside) {
-        return {};
+    const bool isWithdrawn = row.presence == PageRow::Presence::Withdrawn;
+    const bool neverThere = isWithdrawn && row.version == 0;
+    const auto outlives = *aside && isWithdrawn ? m_history.outlivesWithdrawal(kind, id) : Expected<bool>(false);
+    if (!outlives || *outlives || (neverThere && *aside)) {
+        return outlives.transform([](bool) {});
     }
     if (neverThere && lastHeard(*version) > 0) {
         // The hub numbered it once: it has lost it, rather than that somebody took it away.

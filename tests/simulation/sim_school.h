@@ -38,6 +38,8 @@ inline constexpr std::array simPeople{
 /** Both groups have a plan with two items of two steps when the world begins. */
 [[nodiscard]] Id itemId(char group, int number);
 
+/** Makes SQLite ready for a program that lives through worlds, in one thread; before anything opens a database. */
+void readyStorage();
 /** The moment every world begins, and the key of every database in it. */
 [[nodiscard]] QDateTime simStart();
 [[nodiscard]] QByteArray simKey();

@@ -10,8 +10,6 @@
 #include <QLoggingCategory>
 #include <QProcess>
 
-#include <sqlcipher/sqlite3.h>
-
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -113,9 +111,7 @@ int simulate(const Share &whole, int programs)
 
 int main(int argc, char **argv)
 {
-    // One thread, so SQLite needs neither locks nor counts of its memory.
-    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    readyStorage();
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Lives through simulated schools, one for each seed, and tells what must never happen."_s);

@@ -194,10 +194,7 @@ void World::revoke(const SimSeat &seat)
     if (!known || !m_hub.attempt([&] { return PairedDeviceStore(m_hub.database()).revoke(known->id, m_now); })) {
         return;
     }
-    // A copy that has no name of its own yet is shut out with it.
-    for (auto &each : m_seats) {
-        each.revoked = each.revoked || tokenAt(each) == token;
-    }
+    m_shutOut.insert(token);
 }
 
 void World::happenToDevice(SimSeat &seat, const Incident &incident)
@@ -447,7 +444,7 @@ void World::fork(SimSeat &seat)
 
 void World::copy(const SimSeat &original)
 {
-    if (m_seats.size() >= mostSeats || original.revoked) {
+    if (m_seats.size() >= mostSeats || m_shutOut.contains(tokenAt(original))) {
         return;
     }
     auto device = std::make_unique<SimDevice>(++m_names, original.device->person(), m_seed, original.device->disk().image());
@@ -545,8 +542,9 @@ void World::rest()
     for (auto &seat : m_seats) {
         seat.device->mend();
         cut(seat);
-        // A hub that was put back from before a copy got its name doesn't know it: somebody pairs that device anew.
-        seat.revoked = seat.revoked || (m_hub.restorations() > 0 && seat.copied && !m_hub.deviceWith(tokenAt(seat)));
+        // A copy that has no name of its own is shut out with the first. A hub that was put back from before a copy got its name
+        // doesn't know it: somebody pairs that device anew.
+        seat.revoked = m_shutOut.contains(tokenAt(seat)) || (m_hub.restorations() > 0 && seat.copied && !m_hub.deviceWith(tokenAt(seat)));
         seat.requests = 0;
     }
     // What one tells, the others hear in the next round; after a restoration there is more to tell.
@@ -564,7 +562,8 @@ void World::rest()
     }
     for (const auto &seat : m_seats) {
         // A copy that finds a hub put back first asks for a name, then for the history.
-        const auto most = mostExchanges + (seat.copied && m_hub.restorations() > 0 ? 2 : 0);
+        // What a person was asked about is asked for once more after the answer.
+        const auto most = mostExchanges + (seat.copied && m_hub.restorations() > 0 ? 2 : 0) + (seat.asked ? 2 : 0);
         if (seat.requests > most && seat.speaks()) {
             complain(u"device %1 needed %2 exchanges to come to rest"_s.arg(seat.device->number()).arg(seat.requests));
         }
@@ -579,6 +578,7 @@ void World::comeToRest(SimSeat &seat, bool isFirst)
         lookForGaps(seat);
     }
     if (seat.device->trouble() == ErrorKind::ManyDeletions) {
+        seat.asked = true;
         mustHave(seat.device->agreeToRemove());
         exchange(seat);
     }

@@ -22,9 +22,10 @@ struct Outcome {
 struct SimSeat {
     std::unique_ptr<SimDevice> device;
     SimLink link;
-    bool revoked = false;
+    bool revoked = false; ///< The hub doesn't answer it any more; known once everybody comes to rest.
     bool copied = false; ///< It is, or was, one of two machines with one database.
-    int requests = 0;
+    bool asked = false; ///< Its person was asked whether much may be removed.
+    int requests = 0; ///< Since everybody began to come to rest.
 
     [[nodiscard]] bool speaks() const { return !revoked && !device->isOld(); }
 };
@@ -94,5 +95,6 @@ private:
     int m_serial = 0;
     int m_names = 0;
     QSet<const SimPerson *> m_toErase;
+    QSet<QByteArray> m_shutOut; ///< The tokens of devices that were revoked.
 };
 }

@@ -55,13 +55,6 @@ void setHubFields(Record &record, const QDateTime &now)
     }
 }
 
-/** Somebody's texts that are written once and for all: the hub never lets go of them. */
-bool isDocument(const RecordKind &kind)
-{
-    return kind.owner != 0
-        && std::ranges::any_of(kind.fields, [](const Field &field) { return field.merge == Merge::Document && field.type == FieldType::Text; });
-}
-
 /** Is it the change that doesn't fit, rather than the storage that failed? */
 bool isRefusal(ErrorKind kind)
 {
@@ -194,14 +187,13 @@ Expected<Verdict> ChangeDesk::verdict(const HubRow &row, const Field &field, con
 Expected<void> ChangeDesk::withdraw(const HubRow &row, const Change &change)
 {
     const auto &kind = *recordKind(row.record.kind);
-    if (!mayMake(m_author.standing, row.record, row.scope) || isDocument(kind)) {
+    if (!mayMake(m_author.standing, row.record, row.scope) || kind.isDocument()) {
         return notAllowed(kind);
     }
     // What a learner wrote elsewhere and this device had not seen stays; a teacher's withdrawal stands whatever was edited.
     const bool isTheirs = ownerOf(row.record) == m_author.standing.person;
-    const bool wroteElsewhere = std::ranges::any_of(kind.fields, [&](const Field &field) {
-        return row.versionOf(field.key).seq > change.base && row.versionOf(field.key).device != m_author.device;
-    });
+    const Proposal gone{.value = {}, .base = change.base, .clock = change.clock, .device = m_author.device};
+    const bool wroteElsewhere = std::ranges::any_of(kind.fields, [&](const Field &field) { return isUnseen(row.versionOf(field.key), gone); });
     if (row.withdrawn || (isTheirs && wroteElsewhere)) {
         return {};
     }
