@@ -3,13 +3,9 @@
 
 #include "sync_client.h"
 
-#include "stores/erasure.h"
-
 #include <QHostAddress>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
-
-#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,25 +14,6 @@ namespace Weekwijzer
 namespace
 {
 Q_LOGGING_CATEGORY(log, "weekwijzer.sync.client", QtWarningMsg)
-
-constexpr qint64 unnoticedSkew = 300; // seconds
-
-SyncStatus::State stateOf(Report::State state)
-{
-    switch (state) {
-    case Report::State::Offline:
-        return SyncStatus::State::Offline;
-    case Report::State::Exchanging:
-        return SyncStatus::State::Exchanging;
-    case Report::State::Idle:
-        return SyncStatus::State::Idle;
-    case Report::State::Waiting:
-        return SyncStatus::State::Waiting;
-    case Report::State::Trouble:
-        break;
-    }
-    return SyncStatus::State::Trouble;
-}
 
 QSet<Kind> allKinds()
 {
@@ -50,16 +27,14 @@ QSet<Kind> allKinds()
 
 SyncClient::SyncClient(Database &database, Clock clock, Pace pace, BlobStore *files, QObject *parent)
     : QObject(parent)
-    , m_database(database)
     , m_clock(std::move(clock))
     , m_engine(QRandomGenerator::global()->generate(), pace)
-    , m_store(database)
+    , m_desk(database, files)
+    , m_board(database)
     , m_device(database)
-    , m_outbox(database)
     , m_network(this)
     , m_line(m_network)
     , m_namer(m_network)
-    , m_files(files)
     , m_courier(files == nullptr ? nullptr : std::make_unique<BlobCourier>(*files, m_clock, m_network))
     , m_timer(this)
 {
@@ -84,9 +59,8 @@ void SyncClient::start()
         return;
     }
     if (!*pairing || (*pairing)->hub.isEmpty()) {
-        m_status.state = *pairing ? SyncStatus::State::NoHub : SyncStatus::State::Unpaired;
-        refreshCounts();
-        Q_EMIT statusChanged(m_status);
+        m_board.noteNoHub(pairing->has_value());
+        Q_EMIT statusChanged(status());
         return;
     }
     m_pairing = **pairing;
@@ -104,8 +78,8 @@ void SyncClient::syncNow()
 
 void SyncClient::noteChanges()
 {
-    refreshCounts();
-    Q_EMIT statusChanged(m_status);
+    m_board.recount();
+    Q_EMIT statusChanged(status());
     if (!m_pairing.hub.isEmpty()) {
         dispatch(ChangesWaiting{});
     }
@@ -123,7 +97,7 @@ void SyncClient::noteDisconnected()
 
 void SyncClient::agreeToRemove()
 {
-    if (const auto agreed = m_store.agreeToRemove(); !agreed) {
+    if (const auto agreed = m_desk.agreeToRemove(); !agreed) {
         dispatch(StorageFailed{.error = agreed.error()});
         return;
     }
@@ -176,61 +150,38 @@ Expected<void> SyncClient::carryOut(const Command &command)
 
 Expected<void> SyncClient::sealBatch()
 {
-    auto request = m_store.request();
-    const auto waiting = request ? m_outbox.waiting() : std::unexpected(request.error());
-    const auto toRepair = waiting ? m_store.hasMoreToRepair() : std::unexpected(waiting.error());
-    const auto withheld = toRepair ? m_store.withholds() : std::unexpected(toRepair.error());
-    if (!withheld) {
-        return std::unexpected(withheld.error());
-    }
-    if (m_courier) {
-        request = m_courier->withFiles(*std::move(request));
-        if (!request) {
-            return std::unexpected(request.error());
+    auto batch = m_desk.sealBatch();
+    if (batch && m_courier) {
+        auto complete = m_courier->withFiles(std::move(batch->request));
+        if (!complete) {
+            return std::unexpected(complete.error());
         }
+        batch->request = *std::move(complete);
     }
-    request->affordable = m_allowance.bytes;
-    const bool more = *waiting > request->changes.size() || *toRepair;
-    m_events.append(BatchSealed{.request = *std::move(request), .more = more, .withheld = *withheld});
-    return {};
+    return std::move(batch).transform([this](BatchSealed &&sealed) {
+        sealed.request.affordable = m_allowance.bytes;
+        m_events.append(std::move(sealed));
+    });
 }
 
 Expected<void> SyncClient::settle(const Ack &ack)
 {
     const auto now = m_clock();
-    const auto skew = ack.hubTime.secsTo(now);
-    m_status.clockSkew = std::abs(skew) > unnoticedSkew ? int(std::clamp<qint64>(skew, INT_MIN, INT_MAX)) : 0;
-    const auto files = filesIn(ack.erased);
-    auto settled = files ? m_store.settle(ack, now) : std::unexpected(files.error());
-    if (settled && m_courier) {
-        settled = m_files->forgetUnnamed(*files).and_then([&] { return m_courier->note(ack); });
-    }
+    m_board.noteHubTime(ack.hubTime, now);
+    auto settled = m_desk.settle(ack, now).and_then([&] { return m_courier ? m_courier->note(ack) : Expected<void>(); });
     if (settled && (!ack.erased.isEmpty() || ack.scopes)) {
         Q_EMIT recordsChanged(allKinds());
     }
     return settled;
 }
 
-Expected<QList<BlobName>> SyncClient::filesIn(const QList<Scope> &scopes) const
-{
-    QList<BlobName> files;
-    for (const auto &scope : m_files == nullptr ? QList<Scope>() : scopes) {
-        const auto named = m_files->table().namedIn(scope);
-        if (!named) {
-            return named;
-        }
-        files.append(*named);
-    }
-    return files;
-}
-
 Expected<void> SyncClient::noteContact()
 {
-    const auto offered = m_store.conclude(m_clock());
-    if (offered && *offered > 0) {
-        m_events.append(ChangesWaiting{});
-    }
-    return offered.transform([](qsizetype) {});
+    return m_desk.conclude(m_clock()).transform([this](qsizetype offered) {
+        if (offered > 0) {
+            m_events.append(ChangesWaiting{});
+        }
+    });
 }
 
 Expected<void> SyncClient::wipe()
@@ -238,17 +189,13 @@ Expected<void> SyncClient::wipe()
     if (m_courier) {
         m_courier->lineLost();
     }
-    if (auto wiped = m_files == nullptr ? Expected<void>() : m_files->wipe(); !wiped) {
-        return wiped;
-    }
-    Erasure erasure(m_database);
-    if (auto wiped = erasure.wipeAll().and_then([&] { return erasure.finish(); }); !wiped) {
+    if (auto wiped = m_desk.wipe(); !wiped) {
         return wiped;
     }
     m_pairing = {};
-    m_status = {.trouble = ErrorKind::Erased};
+    m_board.noteErased();
     Q_EMIT recordsChanged(allKinds());
-    Q_EMIT statusChanged(m_status);
+    Q_EMIT statusChanged(status());
     Q_EMIT exchangeEnded();
     return {};
 }
@@ -266,7 +213,7 @@ void SyncClient::takeName(const Id &device, const QByteArray &token, const Stick
 
 Expected<void> SyncClient::store(const StorePage &command)
 {
-    const auto kept = m_store.keep(command.page);
+    const auto kept = m_desk.keep(command.page, m_pairing.person);
     if (!kept) {
         return std::unexpected(kept.error());
     }
@@ -276,11 +223,6 @@ Expected<void> SyncClient::store(const StorePage &command)
     if (*kept == PageOutcome::Withheld) {
         m_events.append(RemovalWithheld{});
         return {};
-    }
-    if (m_files != nullptr && !command.page.forgotten.isEmpty()) {
-        if (auto doubted = m_files->table().doubtHub(m_pairing.person); !doubted) {
-            return doubted;
-        }
     }
     QSet<Kind> kinds;
     for (const auto &row : command.page.rows) {
@@ -303,7 +245,7 @@ void SyncClient::post(const QByteArray &body)
 void SyncClient::noteSent()
 {
     // Not at sealing: a hand-in that found no hub has not been sent.
-    if (const auto marked = m_outbox.markSent(m_clock()); !marked) {
+    if (const auto marked = m_desk.markSent(m_clock()); !marked) {
         dispatch(StorageFailed{.error = marked.error()});
     }
 }
@@ -316,12 +258,9 @@ void SyncClient::abandon()
 
 void SyncClient::report(const Report &report)
 {
-    m_status.state = stateOf(report.state);
-    m_status.nextTry = report.nextTry;
-    m_status.trouble = report.trouble.kind;
-    refreshCounts();
+    m_board.note(report);
     letFilesTravel(report);
-    Q_EMIT statusChanged(m_status);
+    Q_EMIT statusChanged(status());
     if (report.state != Report::State::Exchanging) {
         Q_EMIT exchangeEnded();
     }
@@ -347,12 +286,5 @@ void SyncClient::setAllowance(const Allowance &allowance)
     if (m_courier) {
         m_courier->setMetered(allowance.metered);
     }
-}
-
-void SyncClient::refreshCounts()
-{
-    m_status.waiting = int(m_outbox.waiting().value_or(m_status.waiting));
-    m_status.notAccepted = int(m_outbox.notAcceptedCount().value_or(m_status.notAccepted));
-    m_status.lastContact = m_device.lastContact().value_or(std::nullopt).value_or(m_status.lastContact);
 }
 }

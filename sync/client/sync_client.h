@@ -4,11 +4,10 @@
 #pragma once
 
 #include "blob_courier.h"
-#include "engine/engine.h"
+#include "device_desk.h"
 #include "exchange_line.h"
-#include "exchange_store.h"
 #include "namer.h"
-#include "sync_status.h"
+#include "status_board.h"
 
 #include <QNetworkAccessManager>
 #include <QSet>
@@ -38,7 +37,7 @@ public:
     /** Without `files` only records travel. */
     explicit SyncClient(Database &database, Clock clock, Pace pace = {}, BlobStore *files = nullptr, QObject *parent = nullptr);
 
-    [[nodiscard]] SyncStatus status() const { return m_status; }
+    [[nodiscard]] const SyncStatus &status() const { return m_board.status(); }
 
     /** Reads the pairing and begins; also after pairing. Without a hub it only reports. */
     void start();
@@ -69,7 +68,6 @@ private:
     [[nodiscard]] Expected<void> settle(const Ack &ack);
     [[nodiscard]] Expected<void> noteContact();
     [[nodiscard]] Expected<void> wipe();
-    [[nodiscard]] Expected<QList<BlobName>> filesIn(const QList<Scope> &scopes) const;
     void letFilesTravel(const Report &report);
     void takeName(const Id &device, const QByteArray &token, const StickKeys &keys);
     [[nodiscard]] Expected<void> store(const StorePage &command);
@@ -77,23 +75,19 @@ private:
     void noteSent();
     void abandon();
     void report(const Report &report);
-    void refreshCounts();
 
-    Database &m_database;
     Clock m_clock;
     Engine m_engine;
-    ExchangeStore m_store;
+    DeviceDesk m_desk;
+    StatusBoard m_board;
     DeviceStore m_device;
-    Outbox m_outbox;
     QNetworkAccessManager m_network;
     ExchangeLine m_line;
     Namer m_namer;
-    BlobStore *m_files;
     std::unique_ptr<BlobCourier> m_courier;
     Allowance m_allowance;
     QTimer m_timer;
     Pairing m_pairing;
-    SyncStatus m_status;
     QList<Event> m_events; ///< Waiting for the one being handled.
     bool m_dispatching = false;
 };
