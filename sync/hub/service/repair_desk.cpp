@@ -33,20 +33,6 @@ Expected<QList<quint64>> RepairDesk::digests(const QList<Cursor> &cursors, const
     return digests;
 }
 
-Expected<bool> RepairDesk::isAtEnd(const QList<Cursor> &cursors) const
-{
-    for (const auto &cursor : cursors) {
-        const auto end = m_records.seqOf(cursor.scope);
-        if (!end) {
-            return std::unexpected(end.error());
-        }
-        if (cursor.position != Position{.epoch = m_epoch, .seq = *end}.bytes()) {
-            return false;
-        }
-    }
-    return true;
-}
-
 Expected<QList<Page>> RepairDesk::pages(const ScopeRepair &repair, const QByteArray &cursor) const
 {
     const auto end = m_records.seqOf(repair.scope);

@@ -27,8 +27,6 @@ public:
 
     /** The digest of each scope, in this order; 0 for one that isn't among the `visible`. */
     [[nodiscard]] Expected<QList<quint64>> digests(const QList<Cursor> &cursors, const QList<Scope> &visible);
-    /** Stands the device at the end of every one of these scopes, in this history? */
-    [[nodiscard]] Expected<bool> isAtEnd(const QList<Cursor> &cursors) const;
 
     /**
      * The buckets that differ, complete, and the rows their rows hang under; the last page gives the scope's end as cursor.

@@ -57,7 +57,7 @@ Expected<void> ReplyWriter::write(const SyncRequest &request, SyncReply &reply)
         reply.pages.append(*std::move(ofScope));
     }
     chain(reply.pages, m_session.cursors);
-    return digests(request).transform([&](QList<quint64> &&ofScopes) {
+    return digests(request, reply.pages.isEmpty()).transform([&](QList<quint64> &&ofScopes) {
         reply.ack.digests = std::move(ofScopes);
         reply.more = !reply.ack.digests.isEmpty() || mustRepair(request);
     });
@@ -80,17 +80,13 @@ bool ReplyWriter::mustRepair(const SyncRequest &request) const
                                [&](const Scope &scope) { return m_session.isForeign(scope) && repairOf(request, scope) == nullptr; });
 }
 
-Expected<QList<quint64>> ReplyWriter::digests(const SyncRequest &request)
+Expected<QList<quint64>> ReplyWriter::digests(const SyncRequest &request, bool isAtEnd)
 {
     if (mustRepair(request)) {
         return m_repairs.digests(request.cursors, m_session.scopes);
     }
-    if (!request.digest || !request.changes.isEmpty() || !request.repairs.isEmpty() || !m_session.isUpToDate()) {
+    if (!isAtEnd || !request.digest || !request.changes.isEmpty() || !request.repairs.isEmpty() || !m_session.isUpToDate()) {
         return QList<quint64>();
-    }
-    const auto atEnd = m_repairs.isAtEnd(request.cursors);
-    if (!atEnd || !*atEnd) {
-        return atEnd.transform([](bool) { return QList<quint64>(); });
     }
     return m_repairs.digests(request.cursors, m_session.scopes).transform([&](const QList<quint64> &all) {
         return std::accumulate(all.begin(), all.end(), quint64(0)) == *request.digest ? QList<quint64>() : all;

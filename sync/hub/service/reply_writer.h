@@ -31,8 +31,8 @@ private:
     /** The versions of the rows that became just what the device thinks. */
     [[nodiscard]] Expected<QList<RowVersion>> versions() const;
     [[nodiscard]] Expected<QList<Page>> pages(const Scope &scope, const SyncRequest &request) const;
-    /** The digests of the device's scopes, when it has to look where it differs. */
-    [[nodiscard]] Expected<QList<quint64>> digests(const SyncRequest &request);
+    /** The digests of the device's scopes, when it has to look where it differs; `isAtEnd` says that no page brings it anything. */
+    [[nodiscard]] Expected<QList<quint64>> digests(const SyncRequest &request, bool isAtEnd);
     [[nodiscard]] bool mustRepair(const SyncRequest &request) const;
 
     HubRecordStore m_records;
