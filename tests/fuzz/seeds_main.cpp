@@ -3,10 +3,13 @@
 
 #include "frames.h"
 #include "hub_world.h"
+#include "sealed_parts.h"
 
+#include "bundle/bundle_writer.h"
 #include "http/answer.h"
 #include "protocol/frame.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 
@@ -103,6 +106,33 @@ void keepRequests(const SyncRequest &request)
     keep(u"front/blob"_s, asked("GET\n" + blob + "\nauthorization: device\nrange: bytes=5-\nif-range: \"x\"", {}));
     keep(u"front/upload"_s, asked("PATCH\n" + blob + "\nauthorization: device\nupload-offset: 12\ncontent-length: right", "content"));
 }
+
+/** A bundle as a device writes it; so little fits into one part. */
+QByteArray written(const QByteArray &frames)
+{
+    QBuffer part;
+    part.open(QIODevice::WriteOnly);
+    BundleWriter writer(workEnvelope(), [&](int) -> Expected<QIODevice *> { return &part; });
+    if (!writer.write(frames) || !writer.finish()) {
+        std::fprintf(stderr, "a bundle can't be written\n");
+    }
+    return piece(part.data());
+}
+
+void keepBundles(const SyncRequest &request, const SyncReply &reply)
+{
+    FrameWriter writer(6);
+    const auto work = writer.frame({.type = Frame::Type::Request, .payload = encoded(request)})
+        + writer.frame({.type = Frame::Type::Blob,
+                        .payload = encoded(BlobPart{.name = BlobName::fromBytes(QByteArray(32, 'b')), .size = 9, .offset = 2, .content = "abc"})});
+    keep(u"bundle/work"_s, '\0' + written(work));
+    keep(u"bundle/answer"_s, '\0' + written(encoded(reply, 0)));
+    // Two parts to be sealed when it is tried: one chunk and the part's end, then the rest in two and the bundle's end.
+    const auto frames = piece('\1' + seedOf(1, encoded(request)) + seedOf(4, encoded(End{})));
+    keep(u"bundle/parts"_s, '\1' + frames + QByteArray("\0\0\2\0\x64\0\1\0\0", 9) + QByteArray("\0\0\3\0\xc8\0\0\xff\xff\2\0\0", 12));
+    const auto part = QCborValue(2).toCbor();
+    keep(u"bundle/header"_s, '\1' + frames + QByteArray("\0\1\5", 3) + piece(part) + QByteArray("\1\2\xff\xff", 4));
+}
 }
 
 /** Makes the small files fuzzing begins with: fuzz_seeds FOLDER. */
@@ -119,5 +149,6 @@ int main(int argc, char **argv)
     keepMessages(request, reply);
     keepReplies(reply);
     keepRequests(request);
+    keepBundles(request, reply);
     return 0;
 }
