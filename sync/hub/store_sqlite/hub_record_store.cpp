@@ -144,9 +144,14 @@ Expected<void> HubRecordStore::noteFile(const Record &record)
     if (name.isNull()) {
         return {};
     }
-    return m_database.prepared("INSERT INTO file_use (name, kind, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(name, record.kind, record.id)
+    return m_database.prepared("DELETE FROM file_use WHERE kind = ? AND record = ? AND name <> ?")
+        .bind(record.kind, record.id, name)
         .run()
+        .and_then([&](int) {
+            return m_database.prepared("INSERT INTO file_use (name, kind, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .bind(name, record.kind, record.id)
+                .run();
+        })
         .transform([](int) {});
 }
 

@@ -101,11 +101,6 @@ QByteArray groupOf(const QByteArray &student)
     return student == "Amir" ? "B" : "A";
 }
 
-BlobName fileOf(const QByteArray &name)
-{
-    return BlobName::fromBytes(QCryptographicHash::hash(name, QCryptographicHash::Sha256));
-}
-
 const QDateTime madeAt{QDate(2026, 11, 19), QTime(16, 0), QTimeZone::UTC};
 
 template<typename T>
@@ -113,6 +108,26 @@ Record withId(const Id &id, T value)
 {
     value.id = id;
     return toRecord(value);
+}
+
+QByteArray nameOf(Kind kind)
+{
+    return QMetaEnum::fromType<Kind>().valueToKey(quint64(kind));
+}
+
+QByteArray wordsFor(Kind kind, const QByteArray &about)
+{
+    return nameOf(kind) + " about " + about;
+}
+
+/** A record of files names one that holds its own words. */
+template<typename T>
+Record withFile(const Id &id, T value, const QByteArray &about)
+{
+    const auto content = wordsFor(T::kind, about);
+    value.size = int(content.size());
+    value.file = BlobName::fromBytes(QCryptographicHash::hash(content, QCryptographicHash::Sha256));
+    return withId(id, value);
 }
 
 Role roleOf(const QByteArray &person)
@@ -132,7 +147,7 @@ Record ofGroupKind(Kind kind, const Id &id, const QByteArray &group)
     case Kind::Step:
         return withId(id, Step{.item = item, .position = 1, .text = u"Stap"_s});
     default:
-        return withId(id, Material{.item = item, .title = u"Blad"_s, .mediaType = u"text/plain"_s, .size = 4, .file = fileOf("blad")});
+        return withFile(id, Material{.item = item, .title = u"Blad"_s, .mediaType = u"text/plain"_s}, group);
     }
 }
 
@@ -157,8 +172,7 @@ Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QBy
     case Kind::Feedback:
         return withId(id, Feedback{.student = student, .item = item, .teacher = idOf(author), .nextStep = u"Verder"_s, .madeAt = madeAt});
     default:
-        return withId(
-            id, Attachment{.student = student, .handIn = handIn, .position = 1, .mediaType = u"image/jpeg"_s, .size = 4, .file = fileOf(about)});
+        return withFile(id, Attachment{.student = student, .handIn = handIn, .position = 1, .mediaType = u"image/jpeg"_s}, about);
     }
 }
 
@@ -181,11 +195,6 @@ Record recordOf(Kind kind, const Id &id, const QByteArray &about, const QByteArr
     default:
         return ofStudentKind(kind, id, about, author);
     }
-}
-
-QByteArray nameOf(Kind kind)
-{
-    return QMetaEnum::fromType<Kind>().valueToKey(quint64(kind));
 }
 
 /** Persons and schools are who they are; everything else is named after what it is about. */
@@ -235,6 +244,17 @@ QByteArrayList Crowd::people()
     return everybody;
 }
 
+QList<Scope> Crowd::everyScope()
+{
+    QList<Scope> scopes;
+    for (const auto &key : everybody + QByteArrayList{"school", "elsewhere", "A", "B", "C"}) {
+        for (auto type = int(ScopeType::School); type <= int(ScopeType::Staff); ++type) {
+            scopes.append({.type = ScopeType(type), .key = idOf(key)});
+        }
+    }
+    return scopes;
+}
+
 QList<Crowd::Sample> Crowd::attempts(const QByteArray &author)
 {
     QList<Sample> all;
@@ -270,6 +290,6 @@ bool Crowd::isWithdrawer(const QByteArray &person, const Sample &sample)
 
 QByteArray Crowd::inWords(const Sample &sample)
 {
-    return nameOf(sample.record.kind) + " about " + sample.about;
+    return wordsFor(sample.record.kind, sample.about);
 }
 }

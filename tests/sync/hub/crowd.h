@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] static QByteArrayList people();
     [[nodiscard]] const QList<Sample> &samples() const { return m_samples; }
+    /** Every scope that could be named: each type with each key. */
+    [[nodiscard]] static QList<Scope> everyScope();
     /** One more record of every kind about everything, as `author` would make it. */
     [[nodiscard]] static QList<Sample> attempts(const QByteArray &author);
 
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] static bool isWithdrawer(const QByteArray &person, const Sample &sample);
 
     [[nodiscard]] HubWorld &world() { return m_world; }
-    /** A sample in words, for a test that fails. */
+    /** A sample in words, for a test that fails; the file it names, if it names one, holds them too. */
     [[nodiscard]] static QByteArray inWords(const Sample &sample);
 
 private:

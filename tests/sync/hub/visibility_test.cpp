@@ -45,19 +45,6 @@ private:
         return wrong;
     }
 
-    /** Every scope that could be named: each type with each key. */
-    [[nodiscard]] static QList<Scope> everyScope()
-    {
-        auto keys = Crowd::people() + QByteArrayList{"school", "elsewhere", "A", "B", "C"};
-        QList<Scope> scopes;
-        for (const auto &key : keys) {
-            for (auto type = int(ScopeType::School); type <= int(ScopeType::Staff); ++type) {
-                scopes.append({.type = ScopeType(type), .key = HubWorld::id(key.constData())});
-            }
-        }
-        return scopes;
-    }
-
     /** What a device that asks for more than it may got to see: names of rows in pages. */
     [[nodiscard]] QByteArrayList leakedTo(const QByteArray &person, const SyncReply &reply)
     {
@@ -136,11 +123,11 @@ private Q_SLOTS:
         // A position that means something to the hub, and one that doesn't.
         for (const auto &position : {device.cursors.first(), QByteArray(), "nonsense"_ba}) {
             TestDevice curious(world(), person.constData());
-            for (const auto &scope : everyScope()) {
+            for (const auto &scope : Crowd::everyScope()) {
                 curious.cursors.insert(scope, position);
             }
             auto request = curious.request();
-            for (const auto &scope : everyScope()) {
+            for (const auto &scope : Crowd::everyScope()) {
                 request.repairs.append({.scope = scope, .buckets = {}});
             }
             const auto reply = world().exchange().run(curious.token, request, world().now);
