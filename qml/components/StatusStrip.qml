@@ -14,6 +14,7 @@ QQC2.ToolBar {
     id: root
 
     required property StatusModel status
+    readonly property int buttons: width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
 
     function ask(): void {
         agreement.active = true;
@@ -27,45 +28,53 @@ QQC2.ToolBar {
     contentItem: RowLayout {
         spacing: Kirigami.Units.largeSpacing
 
-        IconLabel {
-            id: saved
+        // Where there is no room beside, what there is to say goes on below.
+        Flow {
+            id: words
 
-            Layout.fillWidth: false
-            icon: "checkmark"
-            text: qsTr("Saved here")
-            colour: Kirigami.Theme.positiveTextColor
-        }
-        IconLabel {
-            Layout.fillWidth: false
-            visible: root.status.waiting.length > 0
-            icon: "cloud-upload"
-            text: root.status.waiting
-        }
-        IconLabel {
-            Layout.fillWidth: false
-            visible: root.status.notAccepted.length > 0
-            icon: "data-warning"
-            text: root.status.notAccepted
-        }
-        IconLabel {
             Layout.fillWidth: true
-            icon: root.status.contactIcon
-            text: root.status.trouble.length > 0 ? root.status.trouble : root.status.contact
-            colour: root.status.trouble.length > 0 ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.textColor
+            spacing: Kirigami.Units.largeSpacing
+
+            IconLabel {
+                id: saved
+
+                icon: "checkmark"
+                text: qsTr("Saved here")
+                colour: Kirigami.Theme.positiveTextColor
+            }
+            IconLabel {
+                visible: root.status.waiting.length > 0
+                icon: "cloud-upload"
+                text: root.status.waiting
+            }
+            IconLabel {
+                visible: root.status.notAccepted.length > 0
+                icon: "data-warning"
+                text: root.status.notAccepted
+            }
+            IconLabel {
+                width: Math.min(implicitWidth, words.width)
+                icon: root.status.contactIcon
+                text: root.status.trouble.length > 0 ? root.status.trouble : root.status.contact
+                colour: root.status.trouble.length > 0 ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.textColor
+            }
         }
         QQC2.ToolButton {
             Layout.minimumHeight: Kirigami.Units.gridUnit * 2
             visible: root.status.canAgreeToRemove
             icon.name: "edit-delete"
             text: qsTr("Remove …")
+            display: root.buttons
             onClicked: root.ask()
+            QQC2.ToolTip.text: text
+            QQC2.ToolTip.visible: hovered && display === QQC2.AbstractButton.IconOnly
         }
         QQC2.ToolButton {
             Layout.minimumHeight: Kirigami.Units.gridUnit * 2
             visible: root.status.canExchange
             icon.name: "view-refresh"
             text: qsTr("Try now")
-            display: root.width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
+            display: root.buttons
             onClicked: root.status.syncNow()
             QQC2.ToolTip.text: qsTr("Exchange with the school now")
             QQC2.ToolTip.visible: hovered

@@ -168,6 +168,21 @@ void shootWeek(const Wishes &wishes)
     camera.take(u"week-disk-full"_s);
 }
 
+void shootQuestion(const Wishes &wishes)
+{
+    DemoDevice device;
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    Q_EMIT open.thread().statusChanged({.state = SyncStatus::State::Trouble,
+                                        .waiting = 2,
+                                        .notAccepted = 1,
+                                        .lastContact = device.clock()().addSecs(-3600),
+                                        .trouble = ErrorKind::ManyDeletions});
+    camera.take(u"week-many-deletions"_s);
+    camera.press(QCoreApplication::translate("StatusStrip", "Remove …"));
+    camera.take(u"question"_s);
+}
+
 void shootItem(const Wishes &wishes)
 {
     DemoDevice device;
@@ -206,6 +221,7 @@ void shootStick(const Wishes &wishes)
     Camera camera(wishes, open);
     camera.press(QCoreApplication::translate("WeekHeader", "Menu"));
     camera.take(u"drawer"_s);
+    Q_EMIT open.thread().statusChanged({.state = SyncStatus::State::Offline, .waiting = 1, .lastContact = device.clock()().addDays(-1)});
     camera.press(QCoreApplication::translate("MainDrawer", "Send by stick"));
     camera.take(u"stick"_s);
     open.models().stick.send(QUrl::fromLocalFile(stick.path()));
@@ -228,6 +244,7 @@ int main(int argc, char *argv[])
     wishes.folder.mkpath(u"."_s);
     shootSetup(wishes);
     shootWeek(wishes);
+    shootQuestion(wishes);
     shootItem(wishes);
     shootStick(wishes);
     shootTrouble(wishes);
