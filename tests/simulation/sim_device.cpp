@@ -10,6 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
+namespace
+{
+/** What fails on a device whose storage is well. */
+bool isForeseen(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::Forked || kind == ErrorKind::BadReply;
+}
+
+/** What failed, unless it is the stick's fault, or there is no name to write to it under. */
+template<typename T>
+std::optional<Error> ownFailure(const Expected<T> &result)
+{
+    const bool isOwn = !result && result.error().kind != ErrorKind::BadStick && result.error().kind != ErrorKind::Unpaired;
+    return isOwn ? std::optional(result.error()) : std::nullopt;
+}
+}
+
 SimDevice::SimDevice(int number, const SimPerson &person, quint64 seed, const SimDisk::Image &image)
     : m_number(number)
     , m_person(&person)
@@ -35,7 +52,12 @@ void SimDevice::open()
 Expected<void> SimDevice::pair(const Id &device, const QByteArray &token)
 {
     return DeviceStore(*m_database)
-        .pair({.hub = QUrl(u"https://hub"_s), .token = token, .person = personId(*m_person), .school = simId("school", "S"), .device = device});
+        .pair({.hub = QUrl(u"https://hub"_s),
+               .token = token,
+               .person = personId(*m_person),
+               .school = simId("school", "S"),
+               .device = device,
+               .keys = simStickKeys(token)});
 }
 
 std::optional<Pairing> SimDevice::pairing()
@@ -55,6 +77,24 @@ Expected<qint64> SimDevice::write(Change change, const QDateTime &worldTime)
     });
     lookAfterDisk(written ? std::nullopt : std::optional(written.error()));
     return written;
+}
+
+Expected<StickSent> SimDevice::writeStick(const QString &folder, Medium &medium, const QDateTime &worldTime)
+{
+    auto sent = Stick(*m_database, medium).send(folder, clock(worldTime));
+    lookAfterDisk(ownFailure(sent));
+    return sent;
+}
+
+Expected<StickReceived> SimDevice::readStick(const QString &folder, Medium &medium, const QDateTime &worldTime)
+{
+    const auto program = m_restarts;
+    auto received = Stick(*m_database, medium).receive({folder}, clock(worldTime));
+    lookAfterDisk(ownFailure(received));
+    if (program == m_restarts) {
+        dispatch(ChangesWaiting{}, worldTime);
+    }
+    return received;
 }
 
 void SimDevice::dispatch(const Event &event, const QDateTime &worldTime)
@@ -167,7 +207,7 @@ Expected<void> SimDevice::wipe()
 
 void SimDevice::takeName(const Id &device, const QByteArray &token, const QDateTime &worldTime)
 {
-    const auto taken = DeviceStore(*m_database).becomeFork(device, token);
+    const auto taken = DeviceStore(*m_database).becomeFork(device, token, simStickKeys(token));
     const auto program = m_restarts;
     lookAfterDisk(taken ? std::nullopt : std::optional(taken.error()));
     if (program == m_restarts) {
@@ -206,7 +246,7 @@ void SimDevice::lookAfterDisk(const std::optional<Error> &failed)
 {
     if (m_disk.hasFailed()) {
         losePower();
-    } else if (failed && failed->kind != ErrorKind::DiskFull && failed->kind != ErrorKind::Forked && failed->kind != ErrorKind::BadReply) {
+    } else if (failed && !isForeseen(failed->kind)) {
         m_complaint = m_complaint.value_or(*failed);
     }
 }

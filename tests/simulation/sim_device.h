@@ -5,7 +5,7 @@
 
 #include "sim_school.h"
 
-#include "client/exchange_store.h"
+#include "client/stick.h"
 #include "engine/engine.h"
 
 namespace Weekwijzer
@@ -28,6 +28,10 @@ public:
 
     /** Writes as a person does; gives the clock of the edit once it is said to be saved. */
     [[nodiscard]] Expected<qint64> write(Change change, const QDateTime &worldTime);
+
+    /** What waits and where it stands goes onto a stick; and what the hub answered comes from there. */
+    [[nodiscard]] Expected<StickSent> writeStick(const QString &folder, Medium &medium, const QDateTime &worldTime);
+    [[nodiscard]] Expected<StickReceived> readStick(const QString &folder, Medium &medium, const QDateTime &worldTime);
 
     void connect(const QDateTime &worldTime) { dispatch(ConnectionFound{}, worldTime); }
     void hear(const QByteArray &bytes, const QDateTime &worldTime) { dispatch(BytesArrived{.bytes = bytes}, worldTime); }

@@ -4,6 +4,7 @@
 #include "sim_hub.h"
 
 #include "protocol/frame.h"
+#include "store_sqlite/hub_key_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +26,22 @@ void SimHub::open()
     m_database.reset();
     m_database.emplace(mustHave(Database::open(u"db"_s, simKey(), Database::Purpose::Hub, m_disk.vfs())));
     m_office.emplace(*m_database);
-    const auto randomness = [this] { return quint32(m_dice.next()); };
-    m_exchange.emplace(*m_database, Terms{.oldestServed = protocolVersion, .randomness = randomness});
-    m_demanding.emplace(*m_database, Terms{.oldestServed = protocolVersion + 1, .randomness = randomness});
+    m_exchange.emplace(*m_database, terms(false));
+    m_demanding.emplace(*m_database, terms(true));
+}
+
+Terms SimHub::terms(bool isOld)
+{
+    return {.oldestServed = isOld ? protocolVersion + 1 : protocolVersion, .randomness = [this] { return quint32(m_dice.next()); }};
+}
+
+Expected<StickOutcome> SimHub::answer(const FoundBundle &found, const QString &folder, Medium &medium, bool isOld, const QDateTime &now)
+{
+    return attempt([&] {
+        // Nobody has files in this world.
+        const BlobFolder files(folder, simKey());
+        return StickDesk(*m_database, files, medium, largestPart, terms(isOld)).answer(found, folder, now);
+    });
 }
 
 Expected<QByteArray> SimHub::answer(const SimDevice::Request &request, const QDateTime &now)
@@ -54,8 +68,11 @@ Expected<QByteArray> SimHub::answered(const SimDevice::Request &request, const Q
 Expected<void> SimHub::pair(const Id &device, const QByteArray &token, const Id &person, const Id &forkedFrom)
 {
     return attempt([&] {
-        return PairedDeviceStore(*m_database)
-            .add({.id = device, .person = person, .name = u"device"_s, .pairedAt = simStart(), .forkedFrom = forkedFrom}, hashOf(token));
+        return m_database->transaction([&] {
+            return PairedDeviceStore(*m_database)
+                .add({.id = device, .person = person, .name = u"device"_s, .pairedAt = simStart(), .forkedFrom = forkedFrom}, hashOf(token))
+                .and_then([&] { return HubKeyStore(*m_database).keep(device, simKeyPair(token).publicKey); });
+        });
     });
 }
 

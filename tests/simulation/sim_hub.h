@@ -8,6 +8,7 @@
 
 #include "service/exchange.h"
 #include "service/office.h"
+#include "service/stick_desk.h"
 
 namespace Weekwijzer
 {
@@ -19,6 +20,8 @@ public:
 
     /** The reply's bytes to a request's; Offline when the hub died over it. */
     [[nodiscard]] Expected<QByteArray> answer(const SimDevice::Request &request, const QDateTime &now);
+    /** Takes in what a device wrote to a stick, and writes the answer into the folder; Offline as above. */
+    [[nodiscard]] Expected<StickOutcome> answer(const FoundBundle &found, const QString &folder, Medium &medium, bool isOld, const QDateTime &now);
     /** Makes a device known; `forkedFrom` is none for one that is paired. */
     [[nodiscard]] Expected<void> pair(const Id &device, const QByteArray &token, const Id &person, const Id &forkedFrom = {});
     [[nodiscard]] Expected<PairedDevice> deviceWith(const QByteArray &token);
@@ -60,6 +63,7 @@ public:
 
 private:
     void open();
+    [[nodiscard]] Terms terms(bool isOld);
     [[nodiscard]] Expected<QByteArray> answered(const SimDevice::Request &request, const QDateTime &now);
 
     SimDisk m_disk;

@@ -6,7 +6,9 @@
 #include "database/migration.h"
 #include "records/plan.h"
 #include "service/office.h"
+#include "store_sqlite/hub_key_store.h"
 
+#include <QCryptographicHash>
 #include <QTimeZone>
 
 #include <sqlcipher/sqlite3.h>
@@ -87,6 +89,25 @@ SimDisk::Image made(Database::Purpose purpose, const QString &migrations, Fill f
     }
     return disk.image();
 }
+
+/** The hub's disk when the world begins, and its public key. */
+struct FirstHub {
+    QByteArray key;
+    SimDisk::Image image;
+};
+
+const FirstHub &founded()
+{
+    static const auto first = [] {
+        FirstHub hub;
+        hub.image = made(Database::Purpose::Hub, u":/weekwijzer/hub_migrations"_s, [&](Database &database) {
+            Founding{database};
+            hub.key = mustHave(HubKeyStore(database).hubKey()).publicKey;
+        });
+        return hub;
+    }();
+    return first;
+}
 }
 
 void readyStorage()
@@ -121,10 +142,23 @@ QByteArray simKey()
     return QByteArray(32, 'k');
 }
 
+const KeyPair &simKeyPair(const QByteArray &token)
+{
+    static QHash<QByteArray, KeyPair> pairs;
+    if (!pairs.contains(token)) {
+        pairs.insert(token, KeyPair::fromSeed(QCryptographicHash::hash(token, QCryptographicHash::Sha256)));
+    }
+    return pairs[token];
+}
+
+StickKeys simStickKeys(const QByteArray &token)
+{
+    return {.seed = simKeyPair(token).seed, .hubKey = founded().key};
+}
+
 const SimDisk::Image &hubImage()
 {
-    static const auto image = made(Database::Purpose::Hub, u":/weekwijzer/hub_migrations"_s, [](Database &database) { Founding{database}; });
-    return image;
+    return founded().image;
 }
 
 const SimDisk::Image &deviceImage()

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "bundle/key_pair.h"
 #include "records/error.h"
 #include "records/school.h"
+#include "stores/stick_key_store.h"
 #include "support/sim_disk.h"
 
 #include <QDateTime>
@@ -43,6 +45,10 @@ void readyStorage();
 /** The moment every world begins, and the key of every database in it. */
 [[nodiscard]] QDateTime simStart();
 [[nodiscard]] QByteArray simKey();
+
+/** With what a device that was given this token signs what it writes to a stick: the same in every world. */
+[[nodiscard]] const KeyPair &simKeyPair(const QByteArray &token);
+[[nodiscard]] StickKeys simStickKeys(const QByteArray &token);
 
 /** The school's database as it is when the world begins, and a device's; made once, then copied. */
 [[nodiscard]] const SimDisk::Image &hubImage();

@@ -36,8 +36,11 @@ struct Incident {
         Copy, ///< The device's whole disk is put in another machine.
         Erase, ///< A person is erased on request.
         Age, ///< The device's program becomes one that is too old.
+        StickOut, ///< The device writes its work onto stick `a`; `b` says what goes wrong with that, mostly nothing.
+        StickHub, ///< The hub takes in the stick written to last, or another one; `b` as above.
+        StickIn, ///< The device that the hub answered last, or `who`, reads a stick; `b` as above.
     };
-    static constexpr int kinds = int(What::Age) + 1;
+    static constexpr int kinds = int(What::StickIn) + 1;
 
     What what = What::Wait;
     quint32 who = 0; ///< A device.

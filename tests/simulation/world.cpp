@@ -112,7 +112,7 @@ void World::sit(const SimPerson &person)
     const auto id = Id::derived({"simulated device", QByteArray::number(number)});
     m_seats.push_back({.device = std::make_unique<SimDevice>(number, person, m_seed, firstDay(person)), .link = {}});
     mustHave(m_hub.pair(id, tokenOf(number), personId(person)));
-    mustHave(DeviceStore(m_seats.back().device->database()).becomeFork(id, tokenOf(number)));
+    mustHave(DeviceStore(m_seats.back().device->database()).becomeFork(id, tokenOf(number), simStickKeys(tokenOf(number))));
 }
 
 Outcome World::run(const Story &story)
@@ -178,6 +178,11 @@ void World::happen(const Incident &incident)
         break;
     case Revoke:
         revoke(seat);
+        break;
+    case StickOut:
+    case StickHub:
+    case StickIn:
+        carryStick(seat, incident);
         break;
     default:
         happenToHub(incident);
@@ -529,6 +534,26 @@ void World::regroup(quint32 a, quint32 b)
     });
     if (moved) {
         m_ledger.move(student, to);
+    }
+}
+
+void World::carryStick(SimSeat &seat, const Incident &incident)
+{
+    const auto came = m_sticks.happen(m_seats, seat, incident, m_now);
+    for (const auto &[reader, reply] : came.replies) {
+        ++m_outcome.exchanges;
+        inspect(*reader, reply);
+    }
+    tell([&] { return u"  %1"_s.arg(came.told); });
+    trace(came.trace);
+    if (came.complaint) {
+        complain(*came.complaint);
+    }
+    if (came.actor != nullptr) {
+        if (came.restarted) {
+            came.actor->link.clear();
+        }
+        lookForGaps(*came.actor);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ledger.h"
 #include "sim_hub.h"
 #include "sim_link.h"
+#include "stick_trip.h"
 #include "story.h"
 
 namespace Weekwijzer
@@ -65,6 +66,7 @@ private:
     void regroup(quint32 a, quint32 b);
     void happenToDevice(SimSeat &seat, const Incident &incident);
     void happenToHub(const Incident &incident);
+    void carryStick(SimSeat &seat, const Incident &incident);
     void rest();
     void comeToRest(SimSeat &seat, bool isFirst);
     void erase(const SimPerson &person);
@@ -88,6 +90,7 @@ private:
     Dice m_dice;
     SimHub m_hub;
     std::vector<SimSeat> m_seats;
+    StickTrip m_sticks{m_hub};
     Ledger m_ledger;
     QDateTime m_now = simStart();
     Outcome m_outcome;

@@ -27,8 +27,8 @@ class StickDesk
 {
 public:
     /** `medium` has to live as long. */
-    StickDesk(Database &database, const BlobFolder &files, Medium &medium, qint64 largest = largestPart)
-        : m_exchange(database)
+    StickDesk(Database &database, const BlobFolder &files, Medium &medium, qint64 largest = largestPart, Terms terms = {})
+        : m_exchange(database, std::move(terms))
         , m_blobs(database, files)
         , m_keys(database)
         , m_medium(medium)
