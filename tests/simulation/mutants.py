@@ -28,8 +28,8 @@ MUTANTS = {
          "    Expected<SyncReply> said = failure(ErrorKind::Offline, {});\n"
          "    std::ignore = m_database.transaction([&]() -> Expected<SyncReply> {\n        const auto device = deviceWith(token);"),
         ("sync/hub/service/exchange.cpp",
-         "        return device ? exchanged(*device, request, now) : std::unexpected(device.error());\n    });",
-         "        said = device ? exchanged(*device, request, now) : std::unexpected(device.error());\n"
+         "        return device ? exchanged(*device, Receipt::AtOnce, request, now) : std::unexpected(device.error());\n    });",
+         "        said = device ? exchanged(*device, Receipt::AtOnce, request, now) : std::unexpected(device.error());\n"
          "        return said;\n    });\n    return said;"),
     ],
     "cursor before page": [

@@ -114,16 +114,23 @@ std::unique_ptr<Medium> StickTrip::mediumFor(Mishap mishap)
 
 StickNews StickTrip::happen(std::vector<SimSeat> &seats, SimSeat &seat, const Incident &incident, const QDateTime &now)
 {
-    if (incident.what == Incident::What::StickOut) {
-        return out(seat, incident, now);
+    using enum Incident::What;
+    // What nobody has begun, begins here and goes well so far.
+    const Incident begun{.what = incident.what, .who = incident.who, .a = 0, .b = kindsOfLuck - 1};
+    StickNews news;
+    if (incident.what == StickOut || !m_hasWork) {
+        out(seat, incident.what == StickOut ? incident : begun, now, news);
     }
-    if (!m_place) {
-        return {.told = u"nobody has written to a stick"_s};
+    if (incident.what == StickHub || (incident.what == StickIn && !m_hasAnswer)) {
+        takeIn(incident.what == StickHub ? incident : begun, now, news);
     }
-    return incident.what == Incident::What::StickHub ? takeIn(incident, now) : in(seats, seat, incident, now);
+    if (incident.what == StickIn) {
+        in(seats, seat, incident, now, news);
+    }
+    return news;
 }
 
-StickNews StickTrip::out(SimSeat &seat, const Incident &incident, const QDateTime &now)
+void StickTrip::out(SimSeat &seat, const Incident &incident, const QDateTime &now, StickNews &news)
 {
     auto &device = *seat.device;
     const auto keys = keysOf(device);
@@ -135,34 +142,31 @@ StickNews StickTrip::out(SimSeat &seat, const Incident &incident, const QDateTim
     if (sent && mishap == Mishap::Twice) {
         sent = device.writeStick(folder, *mediumFor(Mishap::None), now);
     }
-    StickNews news{.actor = &seat, .restarted = device.restarts() != restarts};
+    touch(seat, restarts, news);
     // Also where it failed: when it was pulled out late, all is there.
     m_written = number;
+    m_hasWork = true;
     m_writers.insert(keys.publicKey, {.seat = &seat, .keys = keys});
     if (!sent) {
-        news.trace = quint64(sent.error().kind);
-        news.told = u"nothing is said to be on stick %1: %2"_s.arg(number).arg(sent.error().detail);
-        return news;
+        news.tell(u"nothing is said to be on stick %1: %2"_s.arg(number).arg(sent.error().detail), quint64(sent.error().kind));
+        return;
     }
-    news.trace = quint64(sent->changes) * 31 + quint64(sent->waiting);
-    news.told = u"stick %1 has %2 changes, %3 wait"_s.arg(number).arg(sent->changes).arg(sent->waiting);
+    news.tell(u"stick %1 has %2 changes of device %3"_s.arg(number).arg(sent->changes).arg(device.number()), quint64(sent->changes));
     const auto &path = sent->files.first();
     m_work.append({.name = QFileInfo(path).fileName(), .content = contentOf(path)});
     m_spoilt.remove(path);
     spoil(path, mishap, incident.a);
-    return news;
 }
 
-StickNews StickTrip::takeIn(const Incident &incident, const QDateTime &now)
+void StickTrip::takeIn(const Incident &incident, const QDateTime &now, StickNews &news)
 {
+    m_hasWork = false;
     const auto number = incident.a % 4 == 3 ? incident.b / kindsOfLuck % sticks : m_written;
     const auto folder = stick(number);
     const auto mishap = mishapOf(incident);
     if (mishap == Mishap::Late) {
         bringLate(m_work, incident.a / 4, folder);
     }
-    StickNews news;
-    news.told = u"the hub reads stick %1"_s.arg(number);
     for (int time = 0; time < (mishap == Mishap::Twice ? 2 : 1); ++time) {
         const auto found = bundlesIn({folder});
         for (const auto &file : found.unreadable) {
@@ -170,22 +174,20 @@ StickNews StickTrip::takeIn(const Incident &incident, const QDateTime &now)
         }
         for (const auto &bundle : found.bundles) {
             if (bundle.header.kind == BundleKind::Work) {
-                answer(bundle, {.folder = folder, .mishap = mishap, .where = incident.a}, now, news);
+                answer(bundle, {.number = number, .mishap = mishap, .where = incident.a}, now, news);
             }
         }
     }
-    m_answered = news.replies.isEmpty() ? m_answered : number;
-    return news;
 }
 
 void StickTrip::answer(const FoundBundle &found, const Place &place, const QDateTime &now, StickNews &news)
 {
     const auto sender = found.header.sender;
     const auto writer = m_writers.value(sender);
-    const auto outcome = m_hub.answer(found, place.folder, *mediumFor(place.mishap), writer.seat->device->isOld(), now);
+    const auto device = writer.seat->device->number();
+    const auto outcome = m_hub.answer(found, stick(place.number), *mediumFor(place.mishap), writer.seat->device->isOld(), now);
     if (!outcome) {
-        news.trace = news.trace * 31 + quint64(outcome.error().kind);
-        news.told += u"; no answer to device %1: %2"_s.arg(writer.seat->device->number()).arg(outcome.error().detail);
+        news.tell(u"the hub has no answer to device %1: %2"_s.arg(device).arg(outcome.error().detail), quint64(outcome.error().kind));
         if (!isForeseen(outcome.error().kind)) {
             blame({.path = found.path(), .error = outcome.error()}, news);
         }
@@ -194,24 +196,27 @@ void StickTrip::answer(const FoundBundle &found, const Place &place, const QDate
     if (outcome->trouble) {
         blame({.path = found.path(), .error = *outcome->trouble}, news);
     }
-    news.trace = news.trace * 31 + quint64(outcome->changes) * 7 + quint64(outcome->refused);
-    news.told += u"; it answers device %1, of whose %2 changes %3 are refused"_s.arg(writer.seat->device->number())
-                     .arg(outcome->changes)
-                     .arg(outcome->refused);
+    news.tell(u"on stick %1 the hub answers device %2, of whose %3 changes %4 are refused"_s.arg(place.number)
+                  .arg(device)
+                  .arg(outcome->changes)
+                  .arg(outcome->refused),
+              quint64(outcome->changes) * 7 + quint64(outcome->refused));
     const auto &path = outcome->answer.first();
-    m_spoilt.remove(path);
+    m_answered = place.number;
     m_reader = sender;
+    m_hasAnswer = true;
     m_answers[sender].append({.name = QFileInfo(path).fileName(), .content = contentOf(path)});
     news.replies.append({writer.seat, replyIn(path, writer.keys)});
+    m_spoilt.remove(path);
     spoil(path, place.mishap, place.where);
 }
 
-StickNews StickTrip::in(std::vector<SimSeat> &seats, SimSeat &seat, const Incident &incident, const QDateTime &now)
+void StickTrip::in(std::vector<SimSeat> &seats, SimSeat &seat, const Incident &incident, const QDateTime &now, StickNews &news)
 {
+    m_hasAnswer = false;
     const bool isMeant = incident.a % 4 != 3;
     auto &reader = isMeant ? readerAmong(seats, seat, incident.b / kindsOfLuck) : seat;
-    const auto number = isMeant ? m_answered : incident.b / kindsOfLuck % sticks;
-    const auto folder = stick(number);
+    const auto folder = stick(isMeant ? m_answered : incident.b / kindsOfLuck % sticks);
     auto &device = *reader.device;
     const auto copies = m_answers.value(keysOf(device).publicKey);
     const auto mishap = mishapOf(incident);
@@ -221,29 +226,36 @@ StickNews StickTrip::in(std::vector<SimSeat> &seats, SimSeat &seat, const Incide
     if (!copies.isEmpty()) {
         spoil(folder + u'/' + copies.last().name, mishap, incident.a);
     }
-    StickNews news{.actor = &reader};
-    news.told = u"device %1 reads stick %2"_s.arg(device.number()).arg(number);
     const auto restarts = device.restarts();
     for (int time = 0; time < (mishap == Mishap::Twice ? 2 : 1) && mishap != Mishap::PulledOut; ++time) {
         read(device, folder, now, news);
     }
-    news.restarted = device.restarts() != restarts;
-    return news;
+    touch(reader, restarts, news);
 }
 
 void StickTrip::read(SimDevice &device, const QString &folder, const QDateTime &now, StickNews &news)
 {
     const auto received = device.readStick(folder, *mediumFor(Mishap::None), now);
     if (!received) {
-        news.trace = news.trace * 31 + quint64(received.error().kind);
-        news.told += u"; %1"_s.arg(received.error().detail);
+        news.tell(u"device %1 can't read a stick: %2"_s.arg(device.number()).arg(received.error().detail), quint64(received.error().kind));
         return;
     }
-    news.trace = news.trace * 31 + quint64(received->answers) * 7 + quint64(received->settled) * 5 + quint64(received->kinds.size());
-    news.told += u"; %1 answers, %2 changes settled, rows of %3 kinds"_s.arg(received->answers).arg(received->settled).arg(received->kinds.size());
+    news.tell(u"device %1 reads %2 answers, %3 changes are settled, rows of %4 kinds come"_s.arg(device.number())
+                  .arg(received->answers)
+                  .arg(received->settled)
+                  .arg(received->kinds.size()),
+              quint64(received->answers) * 7 + quint64(received->settled) * 5 + quint64(received->kinds.size()));
     for (const auto &file : received->troubles) {
         blame(file, news);
     }
+}
+
+void StickTrip::touch(SimSeat &seat, int restarts, StickNews &news)
+{
+    if (seat.device->restarts() != restarts) {
+        seat.link.clear();
+    }
+    news.actors.append(&seat);
 }
 
 SimSeat &StickTrip::readerAmong(std::vector<SimSeat> &seats, SimSeat &other, quint32 which) const

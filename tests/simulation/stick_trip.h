@@ -18,11 +18,16 @@ struct SimSeat;
 /** What the world has to know of a step on the way of a stick. */
 struct StickNews {
     QList<std::pair<const SimSeat *, QByteArray>> replies; ///< What the hub told whom, as it would go over the line.
-    SimSeat *actor = nullptr; ///< Whose device had the stick.
-    bool restarted = false; ///< And lost its power over it.
+    QList<SimSeat *> actors; ///< Whose devices had the stick.
     quint64 trace = 0;
-    QString told; ///< In words.
+    QStringList told; ///< In words.
     std::optional<QString> complaint;
+
+    void tell(const QString &words, quint64 number)
+    {
+        told.append(words);
+        trace = trace * 31 + number;
+    }
 };
 
 /**
@@ -55,7 +60,7 @@ private:
 
     /** Where the hub answers, and what goes wrong there. */
     struct Place {
-        QString folder;
+        quint32 number = 0; ///< Of the stick.
         Mishap mishap;
         quint32 where = 0;
     };
@@ -63,12 +68,14 @@ private:
     [[nodiscard]] static Mishap mishapOf(const Incident &incident);
     [[nodiscard]] static std::unique_ptr<Medium> mediumFor(Mishap mishap);
 
-    [[nodiscard]] StickNews out(SimSeat &seat, const Incident &incident, const QDateTime &now);
-    [[nodiscard]] StickNews takeIn(const Incident &incident, const QDateTime &now);
-    [[nodiscard]] StickNews in(std::vector<SimSeat> &seats, SimSeat &seat, const Incident &incident, const QDateTime &now);
+    void out(SimSeat &seat, const Incident &incident, const QDateTime &now, StickNews &news);
+    void takeIn(const Incident &incident, const QDateTime &now, StickNews &news);
+    void in(std::vector<SimSeat> &seats, SimSeat &seat, const Incident &incident, const QDateTime &now, StickNews &news);
     void answer(const FoundBundle &found, const Place &place, const QDateTime &now, StickNews &news);
 
     void read(SimDevice &device, const QString &folder, const QDateTime &now, StickNews &news);
+    /** It had a stick, and when it lost its power over that, so did its line. */
+    static void touch(SimSeat &seat, int restarts, StickNews &news);
     /** One of those for whom the hub's last answer is; the other one if there is none any more. */
     [[nodiscard]] SimSeat &readerAmong(std::vector<SimSeat> &seats, SimSeat &other, quint32 which) const;
     /** Complains about what can't be read though nothing happened to it. */
@@ -82,6 +89,8 @@ private:
 
     SimHub &m_hub;
     std::unique_ptr<QTemporaryDir> m_place; ///< Of the sticks; most stories need none.
+    bool m_hasWork = false; ///< Somebody wrote to a stick since the hub read one.
+    bool m_hasAnswer = false; ///< The hub answered since somebody read a stick.
     quint32 m_written = 0; ///< The stick written to last.
     quint32 m_answered = 0; ///< The one that the hub wrote to last,
     QByteArray m_reader; ///< and for whom.

@@ -37,8 +37,8 @@ struct Incident {
         Erase, ///< A person is erased on request.
         Age, ///< The device's program becomes one that is too old.
         StickOut, ///< The device writes its work onto stick `a`; `b` says what goes wrong with that, mostly nothing.
-        StickHub, ///< The hub takes in the stick written to last, or another one; `b` as above.
-        StickIn, ///< The device that the hub answered last, or `who`, reads a stick; `b` as above.
+        StickHub, ///< The hub takes in the stick written to last, or another one; when nothing new was written, `who` writes first.
+        StickIn, ///< Who the hub answered last, or `who`, reads a stick; when nobody was answered, the hub first answers `who`.
     };
     static constexpr int kinds = int(What::StickIn) + 1;
 

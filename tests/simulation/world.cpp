@@ -544,16 +544,15 @@ void World::carryStick(SimSeat &seat, const Incident &incident)
         ++m_outcome.exchanges;
         inspect(*reader, reply);
     }
-    tell([&] { return u"  %1"_s.arg(came.told); });
+    for (const auto &words : came.told) {
+        tell([&] { return u"  "_s + words; });
+    }
     trace(came.trace);
     if (came.complaint) {
         complain(*came.complaint);
     }
-    if (came.actor != nullptr) {
-        if (came.restarted) {
-            came.actor->link.clear();
-        }
-        lookForGaps(*came.actor);
+    for (auto *actor : came.actors) {
+        lookForGaps(*actor);
     }
 }
 

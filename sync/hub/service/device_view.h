@@ -18,7 +18,7 @@ class DeviceView
 public:
     using Name = std::pair<Kind, Id>;
 
-    /** A change whose outcome an earlier exchange knew: what the device has of the record now is anybody's guess. */
+    /** A change whose outcome an earlier exchange knew, or a later one may: what the device has of the record then is anybody's guess. */
     void repeat(const Change &change);
     /** A change about to be applied; `before` is the record until then, and `position` the device's in its scope. */
     void note(const Change &change, const std::optional<HubRow> &before, const Position &position);

@@ -22,7 +22,7 @@ Expected<SyncReply> Exchange::run(const QByteArray &token, const SyncRequest &re
 {
     return m_database.transaction([&]() -> Expected<SyncReply> {
         const auto device = deviceWith(token);
-        return device ? exchanged(*device, request, now) : std::unexpected(device.error());
+        return device ? exchanged(*device, Receipt::AtOnce, request, now) : std::unexpected(device.error());
     });
 }
 
@@ -33,7 +33,7 @@ Expected<SyncReply> Exchange::runFor(const Id &device, const SyncRequest &reques
         if (!known || known->revokedAt.isValid()) {
             return known ? failure(ErrorKind::Unpaired, u"the device may not speak any more"_s) : std::unexpected(known.error());
         }
-        return exchanged(*known, request, now);
+        return exchanged(*known, Receipt::Someday, request, now);
     });
 }
 
@@ -50,12 +50,13 @@ Expected<PairedDevice> Exchange::deviceWith(const QByteArray &token) const
     return *erased ? failure(ErrorKind::Erased, u"the device's person was erased"_s) : std::unexpected(device.error());
 }
 
-Expected<SyncReply> Exchange::exchanged(const PairedDevice &device, const SyncRequest &request, const QDateTime &now)
+Expected<SyncReply> Exchange::exchanged(const PairedDevice &device, Receipt receipt, const SyncRequest &request, const QDateTime &now)
 {
-    const auto opened = session(device, request, now);
+    auto opened = session(device, request, now);
     if (!opened) {
         return std::unexpected(opened.error());
     }
+    opened->receipt = receipt;
     DeviceView view;
     if (auto taken = take(*opened, request.changes, now, view); !taken) {
         return std::unexpected(taken.error());
@@ -146,7 +147,11 @@ Expected<void> Exchange::take(const Session &session, const QList<Change> &chang
             return std::unexpected(before.error());
         }
         const auto cursor = *before ? session.cursors.value((*before)->scope) : QByteArray();
-        view.note(change, *before, Position::fromBytes(cursor, session.state.epoch));
+        if (session.receipt == Receipt::AtOnce) {
+            view.note(change, *before, Position::fromBytes(cursor, session.state.epoch));
+        } else {
+            view.repeat(change);
+        }
         const auto refused = desk.apply(change);
         if (!refused) {
             return std::unexpected(refused.error());

@@ -36,12 +36,12 @@ public:
      * for changes whose numbers leave a gap; none of them does anything.
      */
     [[nodiscard]] Expected<SyncReply> run(const QByteArray &token, const SyncRequest &request, const QDateTime &now);
-    /** For a device that is known otherwise, by its signature; fails as the other. */
+    /** For a device that is known otherwise, by its signature, and may get the reply when it is elsewhere; fails as the other. */
     [[nodiscard]] Expected<SyncReply> runFor(const Id &device, const SyncRequest &request, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<PairedDevice> deviceWith(const QByteArray &token) const;
-    [[nodiscard]] Expected<SyncReply> exchanged(const PairedDevice &device, const SyncRequest &request, const QDateTime &now);
+    [[nodiscard]] Expected<SyncReply> exchanged(const PairedDevice &device, Receipt receipt, const SyncRequest &request, const QDateTime &now);
     [[nodiscard]] Expected<Session> session(const PairedDevice &device, const SyncRequest &request, const QDateTime &now);
     /** Begins a new history when the device shows numbers this hub never gave. */
     [[nodiscard]] Expected<HubState> currentState(Sequel sequel, const SyncRequest &request, const QDateTime &now);

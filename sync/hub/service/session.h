@@ -13,6 +13,12 @@
 
 namespace Weekwijzer
 {
+/** How a reply gets to who asked. */
+enum class Receipt : quint8 {
+    AtOnce,
+    Someday, ///< Or never, or twice, and a copy of the device may read it: it has to tell all that its cursors say.
+};
+
 /** Who asks in an exchange, and where they stand. */
 struct Session {
     PairedDevice device;
@@ -20,6 +26,7 @@ struct Session {
     Author author;
     QList<Scope> scopes; ///< What the device may hold.
     QHash<Scope, QByteArray> cursors; ///< What it says it holds.
+    Receipt receipt = Receipt::AtOnce;
 
     /** Has the device a position of a history that is over? */
     [[nodiscard]] bool isForeign(const Scope &scope) const

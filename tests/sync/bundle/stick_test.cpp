@@ -180,6 +180,18 @@ private Q_SLOTS:
         QCOMPARE(m_school->take({elsewhere.path()}).first().error().kind, ErrorKind::Forked);
     }
 
+    void aCopyThatReadsAnAnswerGetsAllThatItsCursorsSay()
+    {
+        // As the other one, but from before the work: what the hub need not tell the phone, the copy has never had.
+        auto &phone = m_school->addDevice("Noor", "phone");
+        phone.exchange();
+        phone.make(tick("Noor", 0));
+        m_school->take(phone.send(m_school->stick.path()).files);
+        QVERIFY(phone.database().execute("DELETE FROM outbox; DELETE FROM tick; UPDATE device SET sealed = 0"));
+        QCOMPARE(phone.receive({m_school->stick.path()}).kinds, QSet{Kind::Tick});
+        QVERIFY(phone.rows().join(u' ').contains(tick("Noor", 0).id.toString()));
+    }
+
     void aRevokedDeviceStillWritesAndTheHubRefusesInWords()
     {
         auto &phone = m_school->addDevice("Noor", "phone");
