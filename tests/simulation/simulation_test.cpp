@@ -48,6 +48,8 @@ private Q_SLOTS:
             << quint64(52999) << u"backup 14 181 268, write 15 261 345, copy 0 252 333, regroup 10 594 779, exchange 11 213 807, restore 5 966 169"_s;
         QTest::newRow("a device whose person was asked needs an exchange more")
             << quint64(6107) << u"office 6 843 316, backup 0 926 642, write 1 681 703, exchange 1 840 586, restore 1 992 632"_s;
+        QTest::newRow("a copy that reads the other one's answer from a stick gets the row it has never had")
+            << quint64(50) << u"copy 13 206 499, write 13 681 145, stick-in 1 234 762"_s;
     }
 
     void pastFailures()

@@ -49,8 +49,12 @@ void put(const QString &path, const QByteArray &content)
 /** What lies in an answer, as it would have gone over the line. */
 QByteArray replyIn(const QString &path, const KeyPair &reader)
 {
-    const auto found = bundlesIn({path});
-    auto bundle = mustHave(found.bundles.first().read(reader));
+    const auto open = [&](int) -> Expected<std::unique_ptr<QIODevice>> {
+        auto file = std::make_unique<QFile>(path);
+        return file->open(QIODevice::ReadOnly) ? Expected<std::unique_ptr<QIODevice>>(std::move(file))
+                                               : failure(ErrorKind::Storage, file->errorString());
+    };
+    auto bundle = mustHave(BundleReader::begun(open, reader));
     FrameWriter writer(1);
     QByteArray reply;
     for (auto frame = mustHave(bundle.next()); frame; frame = mustHave(bundle.next())) {
@@ -142,7 +146,10 @@ void StickTrip::out(SimSeat &seat, const Incident &incident, const QDateTime &no
     if (sent && mishap == Mishap::Twice) {
         sent = device.writeStick(folder, *mediumFor(Mishap::None), now);
     }
-    touch(seat, restarts, news);
+    if (device.restarts() != restarts) {
+        seat.link.clear();
+        news.actors.append(&seat);
+    }
     // Also where it failed: when it was pulled out late, all is there.
     m_written = number;
     m_hasWork = true;
@@ -230,7 +237,10 @@ void StickTrip::in(std::vector<SimSeat> &seats, SimSeat &seat, const Incident &i
     for (int time = 0; time < (mishap == Mishap::Twice ? 2 : 1) && mishap != Mishap::PulledOut; ++time) {
         read(device, folder, now, news);
     }
-    touch(reader, restarts, news);
+    if (device.restarts() != restarts) {
+        reader.link.clear();
+    }
+    news.actors.append(&reader);
 }
 
 void StickTrip::read(SimDevice &device, const QString &folder, const QDateTime &now, StickNews &news)
@@ -248,14 +258,6 @@ void StickTrip::read(SimDevice &device, const QString &folder, const QDateTime &
     for (const auto &file : received->troubles) {
         blame(file, news);
     }
-}
-
-void StickTrip::touch(SimSeat &seat, int restarts, StickNews &news)
-{
-    if (seat.device->restarts() != restarts) {
-        seat.link.clear();
-    }
-    news.actors.append(&seat);
 }
 
 SimSeat &StickTrip::readerAmong(std::vector<SimSeat> &seats, SimSeat &other, quint32 which) const

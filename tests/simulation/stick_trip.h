@@ -18,7 +18,7 @@ struct SimSeat;
 /** What the world has to know of a step on the way of a stick. */
 struct StickNews {
     QList<std::pair<const SimSeat *, QByteArray>> replies; ///< What the hub told whom, as it would go over the line.
-    QList<SimSeat *> actors; ///< Whose devices had the stick.
+    QList<SimSeat *> actors; ///< Who may have other rows than before.
     quint64 trace = 0;
     QStringList told; ///< In words.
     std::optional<QString> complaint;
@@ -74,8 +74,6 @@ private:
     void answer(const FoundBundle &found, const Place &place, const QDateTime &now, StickNews &news);
 
     void read(SimDevice &device, const QString &folder, const QDateTime &now, StickNews &news);
-    /** It had a stick, and when it lost its power over that, so did its line. */
-    static void touch(SimSeat &seat, int restarts, StickNews &news);
     /** One of those for whom the hub's last answer is; the other one if there is none any more. */
     [[nodiscard]] SimSeat &readerAmong(std::vector<SimSeat> &seats, SimSeat &other, quint32 which) const;
     /** Complains about what can't be read though nothing happened to it. */

@@ -47,9 +47,9 @@ constexpr std::array happenings{
     Happening{Copy, "copy"_L1, 4},
     Happening{Erase, "erase"_L1, 2},
     Happening{Age, "age"_L1, 2},
-    Happening{StickOut, "stick-out"_L1, 12},
-    Happening{StickHub, "stick-hub"_L1, 12},
-    Happening{StickIn, "stick-in"_L1, 12},
+    Happening{StickOut, "stick-out"_L1, 6},
+    Happening{StickHub, "stick-hub"_L1, 6},
+    Happening{StickIn, "stick-in"_L1, 8},
 };
 static_assert(happenings.size() == size_t(Incident::kinds));
 

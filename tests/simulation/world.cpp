@@ -96,13 +96,20 @@ World::World(quint64 seed)
 {
     // Who looks at a seat while another one is added still sees it.
     m_seats.reserve(mostSeats);
-    for (const auto &person : simPeople) {
-        // Everybody has a device or none, and the first two more often two.
-        const bool isMain = &person == &simPeople[0] || &person == &simPeople[3];
-        const auto devices = isMain ? 1 + m_dice.below(2) + (m_dice.oneIn(5) ? 1 : 0) : m_dice.below(2);
-        for (quint32 count = 0; count < devices; ++count) {
-            sit(person);
-        }
+    // All at once, because it is how every world begins and takes time.
+    mustHave(m_hub.database().transaction([this]() -> Expected<void> {
+        std::ranges::for_each(simPeople, [this](const SimPerson &person) { equip(person); });
+        return {};
+    }));
+}
+
+void World::equip(const SimPerson &person)
+{
+    // Everybody has a device or none, and the first two more often two.
+    const bool isMain = &person == &simPeople[0] || &person == &simPeople[3];
+    const auto devices = isMain ? 1 + m_dice.below(2) + (m_dice.oneIn(5) ? 1 : 0) : m_dice.below(2);
+    for (quint32 count = 0; count < devices; ++count) {
+        sit(person);
     }
 }
 

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::vector<SimSeat> &seats() { return m_seats; }
 
 private:
+    void equip(const SimPerson &person);
     void sit(const SimPerson &person);
     void happen(const Incident &incident);
     void write(SimSeat &seat, const Incident &incident);
