@@ -122,10 +122,11 @@ StickNews StickTrip::happen(std::vector<SimSeat> &seats, SimSeat &seat, const In
     // What nobody has begun, begins here and goes well so far.
     const Incident begun{.what = incident.what, .who = incident.who, .a = 0, .b = kindsOfLuck - 1};
     StickNews news;
-    if (incident.what == StickOut || !m_hasWork) {
+    const bool isForHub = incident.what == StickHub || (incident.what == StickIn && !m_hasAnswer);
+    if (incident.what == StickOut || (isForHub && !m_hasWork)) {
         out(seat, incident.what == StickOut ? incident : begun, now, news);
     }
-    if (incident.what == StickHub || (incident.what == StickIn && !m_hasAnswer)) {
+    if (isForHub) {
         takeIn(incident.what == StickHub ? incident : begun, now, news);
     }
     if (incident.what == StickIn) {
