@@ -53,12 +53,12 @@ MUTANTS = {
          "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : standing.students);"),
     ],
     "trust a 200": [
-        ("sync/engine/blob_engine.cpp",
-         "    if (answer.status == 200) {\n        if (!isOurs) {\n            return fail(firstWait, now);\n        }\n",
+        ("sync/engine/blob_answers.cpp",
+         "    if (answer.status == 200) {\n        if (!isOurs) {\n            return fail(oddAnswer, now);\n        }\n",
          "    if (answer.status == 200) {\n"),
     ],
     "resend a block": [
-        ("sync/engine/blob_engine.cpp", "    if (m_unsure.remove(m_running->name)) {", "    if (false && m_unsure.remove(m_running->name)) {"),
+        ("sync/engine/blob_engine.cpp", "if (m_unsure.remove(m_running->name) || ", "if ((m_unsure.remove(m_running->name) && false) || "),
     ],
     "forget a tombstone": [
         ("sync/hub/service/page_writer.cpp", "return (row.withdrawn && position.seq == 0) ||", "return row.withdrawn ||"),
@@ -76,6 +76,12 @@ MUTANTS = {
          " WHERE scope = ?1 AND seq <= ?2))"),
     ],
 }
+
+
+def misplaced():
+    """Bugs that the code has no place for any more."""
+    return [f"{bug}: {name} has {count} times:\n{old}" for bug, places in MUTANTS.items() for name, old, _ in places
+            if (count := (TREE / name).read_text().count(old)) != 1]
 
 
 def emit(**measured):
@@ -117,8 +123,6 @@ class Copy:
             path = self.tree / name
             text = path.read_text()
             before.setdefault(path, text)
-            if text.count(old) != 1:
-                sys.exit(f"{name} has {text.count(old)} times:\n{old}")
             path.write_text(text.replace(old, new))
         return lambda: [path.write_text(text) for path, text in before.items()]
 
@@ -134,7 +138,12 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=TREE / "build/mutants", help="where the copy of the tree goes")
     parser.add_argument("--seeds", type=int, default=SEEDS, help="within how many a bug must be noticed")
     parser.add_argument("names", nargs="*", help="only these bugs: " + ", ".join(MUTANTS))
+    parser.add_argument("--check", action="store_true", help="only look whether each bug still has its place in the code")
     arguments = parser.parse_args()
+    if wrong := misplaced():
+        sys.exit("\n".join(wrong))
+    if arguments.check:
+        return
     copy = Copy(arguments.work.resolve())
     missed = []
     for name in arguments.names or MUTANTS:
