@@ -208,11 +208,15 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
     return done && m_files ? m_files->note(ack, *files) : done;
 }
 
-Expected<void> Stick::keep(const Page &page, const Reading &reading, StickReceived &received)
+Expected<void> Stick::keep(Page page, const Reading &reading, StickReceived &received)
 {
     const bool repairs = !page.buckets.isEmpty() || page.repaired;
     if (repairs && !reading.timely) {
         return {};
+    }
+    if (!reading.timely) {
+        // As with scopes: who may see what is told by an answer in time, or by the next exchange.
+        page.rows.removeIf([](const PageRow &row) { return row.presence == PageRow::Presence::OutOfSight; });
     }
     return m_store.keep(page).transform([&](PageOutcome outcome) {
         received.withheld = received.withheld || outcome == PageOutcome::Withheld;

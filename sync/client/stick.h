@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Expected<void> takeFrames(Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> takeFrame(const Frame &frame, Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> settle(Ack ack, Reading &reading, StickReceived &received);
-    [[nodiscard]] Expected<void> keep(const Page &page, const Reading &reading, StickReceived &received);
+    [[nodiscard]] Expected<void> keep(Page page, const Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> noteContact(const QDateTime &hubTime);
 
     ExchangeStore m_store;

@@ -20,7 +20,8 @@ Verdict merged(Merge rule, const Value &current, const FieldVersion &version, co
         return Verdict::Keep;
     }
     const bool never = version.seq == 0;
-    const bool later = std::tie(proposal.clock, proposal.device) > std::tie(version.clock, version.device);
+    // Whoever saw a value wrote later, even if the moment is only known roughly, as with what a hub had lost.
+    const bool later = !isUnseen(version, proposal) || std::tie(proposal.clock, proposal.device) > std::tie(version.clock, version.device);
     switch (rule) {
     case Merge::Statement:
         return never || !isUnseen(version, proposal) ? Verdict::Take : Verdict::Stale;

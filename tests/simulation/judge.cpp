@@ -159,6 +159,22 @@ bool Judge::isOnSpeakingDevice(const Edit &edit) const
     });
 }
 
+bool Judge::isUnderSharedName(const Edit &edit, quint8 field) const
+{
+    // To a hub that was put back two machines with one name look like one until each has sent work; so one may replace the other's.
+    const auto isCopied = [&](int device) {
+        return std::ranges::any_of(m_holdings,
+                                   [&](const Holding &holding) { return holding.seat->copied && holding.seat->device->number() == device; });
+    };
+    const auto &change = edit.deed.change;
+    const auto isOther = [&](const Edit &other) {
+        const auto &theirs = other.deed.change;
+        return other.device != edit.device && theirs.kind == change.kind && theirs.record == change.record && theirs.values.contains(field)
+            && isCopied(other.device);
+    };
+    return m_world.hub().restorations() > 0 && isCopied(edit.device) && std::ranges::any_of(m_world.ledger().edits(), isOther);
+}
+
 bool Judge::isWithdrawn(const Name &name) const
 {
     const auto row = m_hub.constFind(name);
@@ -169,6 +185,13 @@ Value Judge::atHub(const Name &name, quint8 field) const
 {
     const auto row = m_hub.constFind(name);
     return row == m_hub.cend() ? Value() : row->record.values.value(field);
+}
+
+bool Judge::waits(const Name &name, quint8 field, const Value &value) const
+{
+    return std::ranges::any_of(m_holdings, [&](const Holding &holding) {
+        return holding.waiting > 0 && mustHave(Outbox(holding.seat->device->database()).pending(name.first, name.second)).value(field) == value;
+    });
 }
 
 Judge::Complaint Judge::everyTextIsThere() const
@@ -208,8 +231,9 @@ Judge::Complaint Judge::everyTextIsThere() const
         if (!edit.certain || isPlan || isErasedWork) {
             continue;
         }
-        for (const auto &value : change.values) {
-            if (isText(value) && !present.contains(std::get<QString>(value)) && !replaced.contains(std::get<QString>(value))) {
+        for (const auto &[key, value] : change.values.asKeyValueRange()) {
+            const bool isMissing = isText(value) && !present.contains(std::get<QString>(value)) && !replaced.contains(std::get<QString>(value));
+            if (isMissing && !waits(name, key, value) && !isUnderSharedName(edit, key)) {
                 return u"\"%1\", saved on device %2, is nowhere"_s.arg(std::get<QString>(value)).arg(edit.device);
             }
         }

@@ -50,7 +50,10 @@ private:
     [[nodiscard]] bool isRefused(const Name &name) const { return m_refused.contains(name); }
     [[nodiscard]] bool isOnSpeakingDevice(const Edit &edit) const;
     /** Was the record, or what it hangs under, taken away at the hub? */
+    [[nodiscard]] bool isUnderSharedName(const Edit &edit, quint8 field) const;
     [[nodiscard]] bool isWithdrawn(const Name &name) const;
+    /** Is this value of a field still on its way to the hub, from a device that no longer gets an answer? */
+    [[nodiscard]] bool waits(const Name &name, quint8 field, const Value &value) const;
     [[nodiscard]] Value atHub(const Name &name, quint8 field) const;
 
     World &m_world;

@@ -61,7 +61,7 @@ MUTANTS = {
         ("sync/engine/blob_engine.cpp", "if (m_unsure.remove(m_running->name) || ", "if ((m_unsure.remove(m_running->name) && false) || "),
     ],
     "forget a tombstone": [
-        ("sync/hub/service/page_writer.cpp", "return (row.withdrawn && position.seq == 0) ||", "return row.withdrawn ||"),
+        ("sync/hub/service/page_writer.cpp", "return (row.withdrawn && !cursor) ||", "return row.withdrawn ||"),
     ],
     "believe any answer on a stick": [
         ("sync/client/stick.cpp", "if (!answered.startsWith(mark->first(markSize))) {", "if (answered.isEmpty()) {"),

@@ -46,6 +46,14 @@ private Q_SLOTS:
             << quint64(40366) << u"backup 4 744 537, write 15 642 70, write 0 301 257, write 11 241 202, exchange 11 656 555, restore 8 819 713"_s;
         QTest::newRow("what a copy had refused is at the hub after all")
             << quint64(52999) << u"backup 14 181 268, write 15 261 345, copy 0 252 333, regroup 10 594 779, exchange 11 213 807, restore 5 966 169"_s;
+        QTest::newRow("a row that was answered while the scope had no end yet, and then withdrawn elsewhere")
+            << quint64(61405)
+            << u"write 8 584 578, exchange 8 127 784, copy 14 552 914, write 7 102 296, write 7 456 52, write 7 314 952, power-cut 7 731 597, exchange 7 592 191, copy 1 814 550, write 15 493 597"_s;
+        QTest::newRow("what is brought back replaces what its writer saw, though the clock lags")
+            << quint64(70538)
+            << u"set-clock 4 868 847, write 4 240 38, begin 13 872 101, write 13 35 738, exchange 13 421 862, backup 13 132 829, exchange 13 408 507, restore 14 396 987"_s;
+        QTest::newRow("an answer that comes late on a stick does not say who may see what")
+            << quint64(81333) << u"write 9 658 122, stick-in 9 368 666, erase 7 690 386, stick-in 5 514 605"_s;
         QTest::newRow("a device whose person was asked needs an exchange more")
             << quint64(6107) << u"office 6 843 316, backup 0 926 642, write 1 681 703, exchange 1 840 586, restore 1 992 632"_s;
         QTest::newRow("a copy that reads the other one's answer from a stick gets the row it has never had")

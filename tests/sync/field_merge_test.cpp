@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("statement: I was first myself", Merge::Statement, one, 7, 1, true, two, 6, 5, Verdict::Take);
         row("statement: a copy of me was first", Merge::Statement, one, 7, 6, true, two, 6, 5, Verdict::Stale);
         row("text: over the one seen", Merge::Text, one, 7, 1, false, two, 7, 5, Verdict::Take);
+        row("text: over the one seen, by a clock that lags", Merge::Text, one, 7, 6, false, two, 7, 5, Verdict::Take);
         row("text: I was first myself", Merge::Text, one, 7, 1, true, two, 6, 5, Verdict::Take);
         row("text: somebody else wrote before", Merge::Text, one, 7, 1, false, two, 6, 5, Verdict::TakeKeepingCurrent);
         row("text: somebody else wrote after", Merge::Text, one, 7, 6, false, two, 6, 5, Verdict::KeepWithProposal);
@@ -47,7 +48,8 @@ private Q_SLOTS:
         row("statement: both say the same", Merge::Statement, one, 7, 1, false, one, 6, 5, Verdict::Keep);
         row("choice: first", Merge::Choice, none, 0, 0, false, one, 0, 5, Verdict::Take);
         row("choice: later", Merge::Choice, one, 7, 4, false, two, 0, 5, Verdict::Take);
-        row("choice: earlier", Merge::Choice, one, 7, 6, false, two, 9, 5, Verdict::Keep);
+        row("choice: earlier", Merge::Choice, one, 7, 6, false, two, 6, 5, Verdict::Keep);
+        row("choice: over the one seen, by a clock that lags", Merge::Choice, one, 7, 6, false, two, 7, 5, Verdict::Take);
         row("choice: later but the same", Merge::Choice, one, 7, 4, false, one, 0, 5, Verdict::Take);
         row("choice: cleared later", Merge::Choice, one, 7, 4, false, none, 0, 5, Verdict::Take);
         row("document: left empty when it was made", Merge::Document, none, 0, 0, false, one, 0, 5, Verdict::Fixed);

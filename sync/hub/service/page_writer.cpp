@@ -67,7 +67,7 @@ Expected<QList<Page>> PageWriter::pages(const Scope &scope, const std::optional<
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    rows->removeIf([&](const HubRow &row) { return (row.withdrawn && position.seq == 0) || m_view.has(row); });
+    rows->removeIf([&](const HubRow &row) { return (row.withdrawn && !cursor) || m_view.has(row); });
     const Position reached{.epoch = m_epoch, .seq = *end};
     if (scope.type == ScopeType::Group && (position.isLoading() || sizeOf(*rows) > pageSize)) {
         if (!position.isLoading()) {
