@@ -63,12 +63,6 @@ MUTANTS = {
     "forget a tombstone": [
         ("sync/hub/service/page_writer.cpp", "return (row.withdrawn && !cursor) ||", "return row.withdrawn ||"),
     ],
-    "believe any answer on a stick": [
-        ("sync/client/stick.cpp", "if (!answered.startsWith(mark->first(markSize))) {", "if (answered.isEmpty()) {"),
-    ],
-    "answer a stick as the network": [
-        ("sync/hub/service/exchange.cpp", "exchanged(*known, Receipt::Someday, request, now)", "exchanged(*known, Receipt::AtOnce, request, now)"),
-    ],
     "clock as cursor": [
         ("sync/hub/store_sqlite/hub_record_store.cpp",
          "WHERE scope = ? AND seq > ?",
