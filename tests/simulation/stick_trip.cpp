@@ -282,7 +282,9 @@ void StickTrip::blame(const UnreadableFile &file, StickNews &news) const
 QString StickTrip::stick(quint32 number)
 {
     if (!m_place) {
-        m_place = std::make_unique<QTemporaryDir>();
+        // In memory where there is such a place: a disk takes its time over each name.
+        const QFileInfo memory(u"/dev/shm"_s);
+        m_place = std::make_unique<QTemporaryDir>((memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/weekwijzer-sticks-XXXXXX"_s);
         for (quint32 each = 0; each < sticks; ++each) {
             QDir().mkdir(m_place->filePath(QString::number(each)));
         }
