@@ -187,6 +187,16 @@ Value Judge::atHub(const Name &name, quint8 field) const
     return row == m_hub.cend() ? Value() : row->record.values.value(field);
 }
 
+bool Judge::wasTakenAway(const Change &change) const
+{
+    // A hub that was put back may not know of it any more.
+    return m_world.hub().restorations() > 0 && std::ranges::any_of(m_world.ledger().edits(), [&](const Edit &edit) {
+               const auto &gone = edit.deed.change;
+               const auto isAbout = [&](const Value &value) { return Kept<Id>::from(value) == gone.record; };
+               return gone.verb == Change::Verb::Withdraw && (gone.record == change.record || std::ranges::any_of(change.values, isAbout));
+           });
+}
+
 bool Judge::waits(const Name &name, quint8 field, const Value &value) const
 {
     return std::ranges::any_of(m_holdings, [&](const Holding &holding) {
@@ -223,7 +233,7 @@ Judge::Complaint Judge::everyTextIsThere() const
         const auto &change = edit.deed.change;
         const Name name{change.kind, change.record};
         // The teachers' last word about a plan is that it goes.
-        const bool isPlan = recordKind(change.kind)->scope == ScopeType::Group && isWithdrawn(name);
+        const bool isPlan = recordKind(change.kind)->scope == ScopeType::Group && (isWithdrawn(name) || wasTakenAway(change));
         // What a teacher wrote about somebody goes with them.
         const auto owner = recordKind(change.kind)->owner;
         const bool isErasedWork = m_world.ledger().wasErased(edit.person)

@@ -52,6 +52,8 @@ private:
     /** Was the record, or what it hangs under, taken away at the hub? */
     [[nodiscard]] bool isUnderSharedName(const Edit &edit, quint8 field) const;
     [[nodiscard]] bool isWithdrawn(const Name &name) const;
+    /** Did somebody withdraw this record once, or what it hangs on? */
+    [[nodiscard]] bool wasTakenAway(const Change &change) const;
     /** Is this value of a field still on its way to the hub, from a device that no longer gets an answer? */
     [[nodiscard]] bool waits(const Name &name, quint8 field, const Value &value) const;
     [[nodiscard]] Value atHub(const Name &name, quint8 field) const;

@@ -54,6 +54,9 @@ private Q_SLOTS:
             << u"set-clock 4 868 847, write 4 240 38, begin 13 872 101, write 13 35 738, exchange 13 421 862, backup 13 132 829, exchange 13 408 507, restore 14 396 987"_s;
         QTest::newRow("an answer that comes late on a stick does not say who may see what")
             << quint64(81333) << u"write 9 658 122, stick-in 9 368 666, erase 7 690 386, stick-in 5 514 605"_s;
+        QTest::newRow("a row that comes back from a withdrawal comes with what the hub still had of it")
+            << quint64(97789)
+            << u"backup 14 502 579, write 14 836 728, exchange 0 832 869, write 7 481 268, write 7 45 32, exchange 15 148 215, restore 13 405 683"_s;
         QTest::newRow("a device whose person was asked needs an exchange more")
             << quint64(6107) << u"office 6 843 316, backup 0 926 642, write 1 681 703, exchange 1 840 586, restore 1 992 632"_s;
         QTest::newRow("a copy that reads the other one's answer from a stick gets the row it has never had")

@@ -211,6 +211,19 @@ private Q_SLOTS:
         QVERIFY(outbox.notAccepted().value().isEmpty());
     }
 
+    void aDocumentThatTheHubHasAfterAllIsNoLongerRefused()
+    {
+        Outbox outbox(*m_database);
+        const auto made = handIn("work");
+        QVERIFY(outbox.commit(made).has_value());
+        QCOMPARE(outbox.sealed(10).value().size(), 1);
+        QVERIFY(outbox.settle(1, {{.number = 1, .reason = ErrorKind::NotAllowed}}, m_now).has_value());
+        QVERIFY(outbox.withdrawRefusal(Id::derived({"another"})).has_value());
+        QCOMPARE(outbox.notAcceptedCount().value(), 1);
+        QVERIFY(outbox.withdrawRefusal(made.record).has_value());
+        QCOMPARE(outbox.notAcceptedCount().value(), 0);
+    }
+
     void theNameFromTheHubIsKept()
     {
         QVERIFY(m_database->execute("DELETE FROM device").has_value());

@@ -146,6 +146,13 @@ private Q_SLOTS:
         QCOMPARE(find<SendBytes>(tell(ExchangeEnds{}))->offset, 12'288);
     }
 
+    void whereNothingIsLeftToSendTheHubIsAskedToo()
+    {
+        const auto commands = begin(up('w', 5000, 5000));
+        QVERIFY(find<AskOffset>(commands) != nullptr);
+        QVERIFY(find<SendBytes>(commands) == nullptr);
+    }
+
     void afterACutTheHubIsAskedWhatItHas()
     {
         std::ignore = begin(up('u', 100'000));

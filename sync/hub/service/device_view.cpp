@@ -26,7 +26,8 @@ void DeviceView::note(const Change &change, const std::optional<HubRow> &before,
     if (isFirst && !before) {
         view.isKnown = true;
     } else if (isFirst && position.covers(before->seq, before->week)) {
-        view = {.isKnown = true, .withdrawn = before->withdrawn, .values = before->record.values};
+        // Nothing is left on a device of what it knows to be withdrawn, while the hub goes on from what it was.
+        view = {.isKnown = true, .withdrawn = before->withdrawn, .values = before->withdrawn ? Values() : before->record.values};
     }
     view.number = change.number;
     if (change.verb == Change::Verb::Withdraw) {
