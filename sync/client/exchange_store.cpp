@@ -24,8 +24,15 @@ Expected<SyncRequest> ExchangeStore::request()
     });
     if (made) {
         m_repair.noteRequest(*made);
+        m_asked = made->changes.isEmpty() ? made->settled : made->changes.last().number;
     }
     return made;
+}
+
+void ExchangeStore::noteRequest(const SyncRequest &request)
+{
+    m_repair.noteRequest(request);
+    m_asked.reset();
 }
 
 Expected<SyncRequest> ExchangeStore::withDigest(SyncRequest request) const
@@ -50,7 +57,7 @@ Expected<void> ExchangeStore::settle(const Ack &ack, const QDateTime &now)
     return answered && !ack.erased.isEmpty() ? Erasure(m_database).finish() : answered;
 }
 
-Expected<void> ExchangeStore::answer(const Ack &ack, const QDateTime &now)
+Expected<void> ExchangeStore::answer(Ack ack, const QDateTime &now)
 {
     const auto sealed = m_device.sealed();
     const auto named = sealed ? m_cursors.all() : std::unexpected(sealed.error());
@@ -59,6 +66,12 @@ Expected<void> ExchangeStore::answer(const Ack &ack, const QDateTime &now)
     }
     if (ack.upTo > *sealed) {
         return failure(ErrorKind::Forked, u"another device has spoken with this one's name"_s);
+    }
+    if (m_asked && ack.upTo > *m_asked) {
+        // What was sealed since, for a stick, may have come from a copy under the same numbers: asking about it tells.
+        ack.upTo = *m_asked;
+        ack.refused.removeIf([&](const Refusal &refusal) { return refusal.number > *m_asked; });
+        ack.versions.removeIf([&](const RowVersion &version) { return version.number > *m_asked; });
     }
     return number(ack.versions, ack.upTo)
         .and_then([&] { return m_history.keptBack(ack.refused, !ack.digests.isEmpty()); })

@@ -26,7 +26,7 @@ public:
     /** Seals the waiting changes and says where this device stands. */
     [[nodiscard]] Expected<SyncRequest> request();
     /** What is answered next is this request, made a while ago by another one of these. */
-    void noteRequest(const SyncRequest &request) { m_repair.noteRequest(request); }
+    void noteRequest(const SyncRequest &request);
     /**
      * Takes over what became of the changes sent, and drops the scopes this device may no longer hold or that were erased.
      *
@@ -47,7 +47,7 @@ public:
 
 private:
     [[nodiscard]] Expected<SyncRequest> withDigest(SyncRequest request) const;
-    [[nodiscard]] Expected<void> answer(const Ack &ack, const QDateTime &now);
+    [[nodiscard]] Expected<void> answer(Ack ack, const QDateTime &now);
     /** The hub has this row as the change left it. */
     [[nodiscard]] Expected<void> agree(const Change &change, qint64 version);
     [[nodiscard]] Expected<void> number(const QList<RowVersion> &versions, qint64 upTo);
@@ -63,5 +63,6 @@ private:
     RowKeeper m_rows;
     Repair m_repair;
     LostHistory m_history;
+    std::optional<qint64> m_asked; ///< Number of the last change that the latest request speaks of; none when it isn't known.
 };
 }

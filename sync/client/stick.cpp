@@ -196,9 +196,8 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
         ack.refused.clear();
         ack.versions.clear();
     }
-    if (reading.timely) {
-        m_store.noteRequest(asking(answered.back()));
-    } else {
+    m_store.noteRequest(reading.timely ? asking(answered.back()) : SyncRequest());
+    if (!reading.timely) {
         ack.scopes.reset();
         ack.digests.clear();
     }

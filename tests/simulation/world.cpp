@@ -203,9 +203,11 @@ void World::revoke(const SimSeat &seat)
 {
     const auto token = tokenAt(seat);
     const auto known = m_hub.deviceWith(token);
-    if (!known || !m_hub.attempt([&] { return PairedDeviceStore(m_hub.database()).revoke(known->id, m_now); })) {
+    if (!known) {
         return;
     }
+    // Where the hub fails meanwhile, it may have been done or not.
+    std::ignore = m_hub.attempt([&] { return PairedDeviceStore(m_hub.database()).revoke(known->id, m_now); });
     m_shutOut.insert(token);
 }
 
