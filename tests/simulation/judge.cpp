@@ -187,6 +187,14 @@ Value Judge::atHub(const Name &name, quint8 field) const
     return row == m_hub.cend() ? Value() : row->record.values.value(field);
 }
 
+bool Judge::isOutOfSight(const Edit &edit) const
+{
+    // A hub that was put back gets back from its people what they may still see; of a student who moved on that isn't all.
+    const auto owner = recordKind(edit.deed.change.kind)->owner;
+    const auto student = owner == 0 ? Id() : Kept<Id>::from(edit.deed.change.values.value(owner));
+    return m_world.hub().restorations() > 0 && !student.isNull() && student != edit.person && m_world.ledger().hasMoved(student);
+}
+
 bool Judge::wasTakenAway(const Change &change) const
 {
     // A hub that was put back may not know of it any more.
@@ -238,7 +246,7 @@ Judge::Complaint Judge::everyTextIsThere() const
         const auto owner = recordKind(change.kind)->owner;
         const bool isErasedWork = m_world.ledger().wasErased(edit.person)
             || (owner != 0 && m_world.ledger().wasErased(Kept<Id>::from(change.values.value(owner))));
-        if (!edit.certain || isPlan || isErasedWork) {
+        if (!edit.certain || isPlan || isErasedWork || isOutOfSight(edit)) {
             continue;
         }
         for (const auto &[key, value] : change.values.asKeyValueRange()) {
@@ -414,7 +422,7 @@ Judge::Complaint Judge::laterEditsHaveLaterClocks() const
     return std::nullopt;
 }
 
-std::optional<QString> Judge::gap(SimHub &hub, SimDevice &device)
+std::optional<QString> Judge::gap(SimHub &hub, SimDevice &device, const Ledger &ledger)
 {
     const HubRecordStore rows(hub.database());
     const RecordStore records(device.database());
@@ -433,7 +441,7 @@ std::optional<QString> Judge::gap(SimHub &hub, SimDevice &device)
             if (isTold && row.withdrawn && mustHave(records.version(record.kind, record.id)) > 0) {
                 return u"device %1 has a %2 that its cursor says is gone"_s.arg(device.number()).arg(recordKind(record.kind)->table);
             }
-            if (isTold && !row.withdrawn && !mustHave(records.find(record.kind, record.id))) {
+            if (isTold && !row.withdrawn && !mustHave(records.find(record.kind, record.id)) && !ledger.tookAway(device.number(), record.id)) {
                 return u"device %1 lacks a %2 that its cursor says it has"_s.arg(device.number()).arg(recordKind(record.kind)->table);
             }
         }

@@ -18,7 +18,7 @@ public:
     /** Has somebody more to tell or to hear? */
     [[nodiscard]] bool isUnsettled() const { return everybodyRests() || everybodyAgrees(); }
     /** A row that a device's cursors say it has, and that it has not. */
-    [[nodiscard]] static std::optional<QString> gap(SimHub &hub, SimDevice &device);
+    [[nodiscard]] static std::optional<QString> gap(SimHub &hub, SimDevice &device, const Ledger &ledger);
 
 private:
     using Name = std::pair<Kind, Id>;
@@ -49,9 +49,10 @@ private:
     [[nodiscard]] bool isErased(const Holding &holding) const;
     [[nodiscard]] bool isRefused(const Name &name) const { return m_refused.contains(name); }
     [[nodiscard]] bool isOnSpeakingDevice(const Edit &edit) const;
-    /** Was the record, or what it hangs under, taken away at the hub? */
     [[nodiscard]] bool isUnderSharedName(const Edit &edit, quint8 field) const;
+    /** Was the record, or what it hangs under, taken away at the hub? */
     [[nodiscard]] bool isWithdrawn(const Name &name) const;
+    [[nodiscard]] bool isOutOfSight(const Edit &edit) const;
     /** Did somebody withdraw this record once, or what it hangs on? */
     [[nodiscard]] bool wasTakenAway(const Change &change) const;
     /** Is this value of a field still on its way to the hub, from a device that no longer gets an answer? */

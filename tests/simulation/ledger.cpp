@@ -3,6 +3,8 @@
 
 #include "ledger.h"
 
+#include <algorithm>
+
 #include "records/plan.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,13 @@ void Ledger::erase(const SimPerson &person)
     m_roster.groups.remove(personId(person));
     m_roster.erased.insert(personId(person));
     m_erased.insert(personId(person));
+}
+
+bool Ledger::tookAway(int device, const Id &record) const
+{
+    return std::ranges::any_of(m_edits, [&](const Edit &edit) {
+        return edit.device == device && edit.deed.change.verb == Change::Verb::Withdraw && edit.deed.change.record == record;
+    });
 }
 
 std::optional<Scope> Ledger::homeOf(const Record &record) const

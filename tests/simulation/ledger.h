@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Roster &roster() const { return m_roster; }
     /** Has this person been in another group than in the beginning, so that some of their work may be refused? */
     [[nodiscard]] bool hasMoved(const Id &person) const { return m_moved.contains(person); }
+    /** Did this device take the record away? Should the hub keep it, then it is there again with a page, or once both have compared. */
+    [[nodiscard]] bool tookAway(int device, const Id &record) const;
     /** Has this person ever been erased, whatever became of the hub since? */
     [[nodiscard]] bool wasErased(const Id &person) const { return m_erased.contains(person); }
 

@@ -417,7 +417,7 @@ void World::lookForGaps(SimSeat &seat)
     if (seat.device->disk().awaitsFault()) {
         return;
     }
-    if (const auto gap = Judge::gap(m_hub, *seat.device)) {
+    if (const auto gap = Judge::gap(m_hub, *seat.device, m_ledger)) {
         complain(*gap);
     }
 }
