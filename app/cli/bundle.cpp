@@ -17,14 +17,14 @@ namespace Weekwijzer
 {
 namespace
 {
-Expected<Answer> written(Stick &stick, const Call &call)
+Expected<Output> written(Stick &stick, const Call &call)
 {
     if (call.arguments.size() != 1 || !call.options.isSet(u"to"_s)) {
         return failure(ErrorKind::Usage, u"it goes like this: weekwijzer-cli bundle export --to FOLDER"_s);
     }
     return stick.send(call.options.value(u"to"_s), QDateTime::currentDateTimeUtc()).transform([](const StickSent &sent) {
         const auto rest = sent.waiting == 0 ? QString() : u" %1 more wait for the next time."_s.arg(sent.waiting);
-        return Answer{.text = u"%1 %2 written to %3, for the hub alone.%4"_s.arg(sent.changes)
+        return Output{.text = u"%1 %2 written to %3, for the hub alone.%4"_s.arg(sent.changes)
                                   .arg(sent.changes == 1 ? u"change"_s : u"changes"_s, sent.files.join(u", "_s), rest),
                       .json = {{u"files"_s, QJsonArray::fromStringList(sent.files)}, {u"changes"_s, sent.changes}, {u"waiting"_s, sent.waiting}}};
     });
@@ -49,7 +49,7 @@ QJsonArray namesOf(const QSet<Kind> &kinds)
     return QJsonArray::fromStringList(names);
 }
 
-Expected<Answer> taken(Stick &stick, const Call &call)
+Expected<Output> taken(Stick &stick, const Call &call)
 {
     if (call.arguments.size() < 2) {
         return failure(ErrorKind::Usage, u"it goes like this: weekwijzer-cli bundle import FILE|FOLDER…"_s);
@@ -70,7 +70,7 @@ Expected<Answer> taken(Stick &stick, const Call &call)
     for (const auto &[path, error] : received->troubles) {
         text += u"\n%1: %2"_s.arg(path, sentenceOf(error));
     }
-    return Answer{.text = text,
+    return Output{.text = text,
                   .json = {{u"answers"_s, received->answers},
                            {u"settled"_s, received->settled},
                            {u"received"_s, namesOf(received->kinds)},
@@ -80,9 +80,9 @@ Expected<Answer> taken(Stick &stick, const Call &call)
 }
 }
 
-Expected<Answer> bundle(const Call &call)
+Expected<Output> bundle(const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return std::unexpected(session.error());
     }

@@ -58,7 +58,7 @@ Expected<PlanItem> only(const QList<PlanItem> &found)
 }
 
 template<typename T>
-Expected<T> onlyById(Session &session, const QString &text, const QString &what)
+Expected<T> onlyById(OpenProfile &session, const QString &text, const QString &what)
 {
     const auto all = RecordStore(session.database).select<T>({});
     if (!all) {
@@ -89,7 +89,7 @@ int weekdayOf(const QString &word)
 }
 }
 
-Expected<PlanItem> chosenItem(Session &session, const Call &call, const QString &text)
+Expected<PlanItem> chosenItem(OpenProfile &session, const Call &call, const QString &text)
 {
     const auto week = call.options.isSet(u"week"_s) ? chosenWeek(call.options.value(u"week"_s)) : Expected<Week>(Week::of(call.today));
     if (!week) {
@@ -108,12 +108,12 @@ Expected<PlanItem> chosenItem(Session &session, const Call &call, const QString 
     return failure(ErrorKind::NotFound, u"no item here is or contains “%1”"_s.arg(text));
 }
 
-Expected<HandIn> chosenHandIn(Session &session, const QString &text)
+Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text)
 {
     return onlyById<HandIn>(session, text, u"hand-in"_s);
 }
 
-Expected<Feedback> chosenFeedback(Session &session, const QString &text)
+Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text)
 {
     return onlyById<Feedback>(session, text, u"feedback"_s);
 }

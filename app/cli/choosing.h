@@ -16,10 +16,10 @@ namespace Weekwijzer
  * A title counts first in the week of --week, or else of today, and then anywhere. NotFound when there is none, Usage with
  * the candidates when there are several.
  */
-[[nodiscard]] Expected<PlanItem> chosenItem(Session &session, const Call &call, const QString &text);
+[[nodiscard]] Expected<PlanItem> chosenItem(OpenProfile &session, const Call &call, const QString &text);
 /** By an id or the beginning of one. */
-[[nodiscard]] Expected<HandIn> chosenHandIn(Session &session, const QString &text);
-[[nodiscard]] Expected<Feedback> chosenFeedback(Session &session, const QString &text);
+[[nodiscard]] Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text);
 
 /** "2026-W47"; Usage for anything else. */
 [[nodiscard]] Expected<Week> chosenWeek(const QString &text);

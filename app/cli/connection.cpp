@@ -97,7 +97,7 @@ QString inWords(const ReportFiles &files)
 }
 }
 
-Expected<Answer> pair(const Call &call)
+Expected<Output> pair(const Call &call)
 {
     if (!call.options.isSet(u"hub"_s) || !call.options.isSet(u"code"_s)) {
         return failure(ErrorKind::Usage, u"pairing takes the hub's address and a code: --hub URL --code CODE"_s);
@@ -125,15 +125,15 @@ Expected<Answer> pair(const Call &call)
         return std::unexpected(pairing.error());
     }
     return device.pair(*pairing).transform([&] {
-        return Answer{
+        return Output{
             .text = u"Paired with %1. Now: weekwijzer-cli sync"_s.arg(pairing->hub.toString()),
             .json = {{u"hub"_s, pairing->hub.toString()}, {u"person"_s, pairing->person.toString()}, {u"school"_s, pairing->school.toString()}}};
     });
 }
 
-Expected<Answer> sync(const Call &call)
+Expected<Output> sync(const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return std::unexpected(session.error());
     }
@@ -179,7 +179,7 @@ Expected<Answer> sync(const Call &call)
     names.sort();
     const auto news = names.isEmpty() ? u"nothing new"_s : u"new: %1"_s.arg(names.join(u", "_s));
     const auto &files = client.courier()->report();
-    return Answer{
+    return Output{
         .text = u"In step with the hub; %1.%2"_s.arg(news, inWords(files)),
         .json = {{u"waiting"_s, status.waiting},
                  {u"lastContact"_s, jsonOf(status.lastContact)},

@@ -32,7 +32,7 @@ struct Standing {
     [[nodiscard]] qsizetype refused() const { return std::ranges::count(versions, KeptVersion::Source::Refused, &KeptVersion::source); }
 };
 
-Expected<Standing> standingOf(Session &session)
+Expected<Standing> standingOf(OpenProfile &session)
 {
     const auto waiting = session.waiting();
     const auto contact = DeviceStore(session.database).lastContact();
@@ -84,7 +84,7 @@ QJsonArray inFull(const QList<KeptVersion> &versions, KeptVersion::Source source
     return list;
 }
 
-QJsonObject inFull(const Session &session, const Standing &standing)
+QJsonObject inFull(const OpenProfile &session, const Standing &standing)
 {
     return {{u"paired"_s, true},
             {u"hub"_s, session.pairing.hub.toString()},
@@ -116,11 +116,11 @@ QString inWords(const std::optional<QDateTime> &contact)
 }
 }
 
-Expected<Answer> status(const Call &call)
+Expected<Output> status(const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session && session.error().kind == ErrorKind::Unpaired) {
-        return Answer{.text = u"This profile is not paired with a hub yet."_s, .json = {{u"paired"_s, false}}};
+        return Output{.text = u"This profile is not paired with a hub yet."_s, .json = {{u"paired"_s, false}}};
     }
     const auto standing = session ? standingOf(*session) : std::unexpected(session.error());
     if (!standing) {
@@ -143,7 +143,7 @@ Expected<Answer> status(const Call &call)
         json.insert("school"_L1, (*school)->name);
     }
     const auto hub = session->pairing.hub.toString();
-    return Answer{.text = u"Person        %1\nSchool        %2\nHub           %3\nWaiting       %4\nNot accepted  %5\nLast contact  %6"_s.arg(
+    return Output{.text = u"Person        %1\nSchool        %2\nHub           %3\nWaiting       %4\nNot accepted  %5\nLast contact  %6"_s.arg(
                               who, *school ? (*school)->name : u"–"_s, hub.isEmpty() ? u"none, a demonstration"_s : hub,
                               QString::number(standing->waiting), QString::number(standing->refused()), inWords(standing->contact))
                       + unusual(*standing),

@@ -19,28 +19,28 @@ namespace Weekwijzer
 {
 namespace
 {
-QString titleOf(Session &session, const Id &item)
+QString titleOf(OpenProfile &session, const Id &item)
 {
     const auto found = PlanStore(session.database).item(item).value_or(std::nullopt);
     return found ? found->title : u"an item that is no longer here"_s;
 }
 
-QString nameOf(Session &session, const Id &person)
+QString nameOf(OpenProfile &session, const Id &person)
 {
     const auto found = PlanStore(session.database).person(person).value_or(std::nullopt);
     return found ? found->name : QString();
 }
 
-QString textOf(Session &session, const Feedback &feedback)
+QString textOf(OpenProfile &session, const Feedback &feedback)
 {
     return u"%1  %2%3\n  %4\n  where to:  %5\n  where now: %6\n  next step: %7"_s.arg(
         feedback.id.toString(), QLocale().toString(feedback.madeAt.toLocalTime(), QLocale::ShortFormat),
         feedback.readAt.isValid() ? u", read"_s : u""_s, titleOf(session, feedback.item), feedback.whereTo, feedback.whereNow, feedback.nextStep);
 }
 
-Expected<Answer> listed(const Call &call)
+Expected<Output> listed(const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return std::unexpected(session.error());
     }
@@ -57,10 +57,10 @@ Expected<Answer> listed(const Call &call)
         json.insert("title"_L1, titleOf(*session, feedback.item));
         array.append(json);
     }
-    return Answer{.text = lines.isEmpty() ? u"No feedback here yet."_s : lines.join(u"\n\n"_s), .json = {{u"feedback"_s, array}}};
+    return Output{.text = lines.isEmpty() ? u"No feedback here yet."_s : lines.join(u"\n\n"_s), .json = {{u"feedback"_s, array}}};
 }
 
-Expected<Answer> read(const Call &call)
+Expected<Output> read(const Call &call)
 {
     auto session = openAs(Role::Student, call);
     if (!session) {
@@ -76,7 +76,7 @@ Expected<Answer> read(const Call &call)
     });
 }
 
-Expected<Answer> waiting(const Call &call)
+Expected<Output> waiting(const Call &call)
 {
     auto session = openAs(Role::Teacher, call);
     if (!session) {
@@ -96,10 +96,10 @@ Expected<Answer> waiting(const Call &call)
         lines.append(u"%1  %2\n  %3\n  %4"_s.arg(handIn.id.toString(), nameOf(*session, handIn.student), titleOf(*session, handIn.item),
                                                  QString(handIn.text).replace(u'\n', u"\n  "_s)));
     }
-    return Answer{.text = lines.isEmpty() ? u"All work here has its feedback."_s : lines.join(u"\n\n"_s), .json = {{u"handIns"_s, array}}};
+    return Output{.text = lines.isEmpty() ? u"All work here has its feedback."_s : lines.join(u"\n\n"_s), .json = {{u"handIns"_s, array}}};
 }
 
-Expected<Answer> given(const Call &call)
+Expected<Output> given(const Call &call)
 {
     auto session = openAs(Role::Teacher, call);
     if (!session) {
@@ -120,7 +120,7 @@ Expected<Answer> given(const Call &call)
 }
 }
 
-Expected<Answer> feedback(const Call &call)
+Expected<Output> feedback(const Call &call)
 {
     const auto what = call.arguments.value(0);
     if (what == "give"_L1 && call.arguments.size() == 2) {

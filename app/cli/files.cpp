@@ -26,7 +26,7 @@ QDateTime now()
 }
 
 /** Keeps a copy of the file beside the database. */
-Expected<FileFacts> takenIn(Session &session, const QString &path)
+Expected<FileFacts> takenIn(OpenProfile &session, const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
@@ -91,7 +91,7 @@ Expected<NamedFile> chosenFile(BlobStore &store, const QString &text)
                            : failure(ErrorKind::Usage, u"%1 files fit, say more"_s.arg(found.size()));
 }
 
-Expected<Answer> list(BlobStore &store)
+Expected<Output> list(BlobStore &store)
 {
     return store.table().named().transform([](const QList<NamedFile> &all) {
         QJsonArray json;
@@ -100,19 +100,19 @@ Expected<Answer> list(BlobStore &store)
             json.append(jsonOf(file));
             lines.append(lineOf(file));
         }
-        return Answer{.text = lines.isEmpty() ? u"There are no files."_s : lines.join(u'\n'), .json = {{u"files"_s, json}}};
+        return Output{.text = lines.isEmpty() ? u"There are no files."_s : lines.join(u'\n'), .json = {{u"files"_s, json}}};
     });
 }
 
-Expected<Answer> fetch(BlobStore &store, const NamedFile &file)
+Expected<Output> fetch(BlobStore &store, const NamedFile &file)
 {
     return store.table().ask({.name = file.name, .size = file.size}, now()).transform([&] {
-        return Answer{.text = u"“%1” comes with the next sync: %2."_s.arg(nameOf(file), QLocale().formattedDataSize(file.size)),
+        return Output{.text = u"“%1” comes with the next sync: %2."_s.arg(nameOf(file), QLocale().formattedDataSize(file.size)),
                       .json = {{u"file"_s, QString::fromLatin1(file.name.toHex())}, {u"size"_s, file.size}}};
     });
 }
 
-Expected<Answer> save(BlobStore &store, const NamedFile &file, const QString &path)
+Expected<Output> save(BlobStore &store, const NamedFile &file, const QString &path)
 {
     const auto reader = store.reader(file.name, now());
     if (!reader) {
@@ -123,7 +123,7 @@ Expected<Answer> save(BlobStore &store, const NamedFile &file, const QString &pa
     while (isWritten && !(*reader)->atEnd()) {
         const auto piece = (*reader)->read(blobBlock);
         if (piece.isEmpty()) {
-            return store.mend({.name = file.name, .size = file.size}, now()).and_then([]() -> Expected<Answer> {
+            return store.mend({.name = file.name, .size = file.size}, now()).and_then([]() -> Expected<Output> {
                 return failure(ErrorKind::Corrupt, u"the file was damaged; the next sync fetches it again"_s);
             });
         }
@@ -132,11 +132,11 @@ Expected<Answer> save(BlobStore &store, const NamedFile &file, const QString &pa
     if (!isWritten || !copy.commit()) {
         return failure(ErrorKind::Storage, u"the copy can't be written: %1"_s.arg(copy.errorString()));
     }
-    return Answer{.text = u"“%1” is in %2."_s.arg(nameOf(file), path), .json = {{u"path"_s, path}, {u"size"_s, (*reader)->size()}}};
+    return Output{.text = u"“%1” is in %2."_s.arg(nameOf(file), path), .json = {{u"path"_s, path}, {u"size"_s, (*reader)->size()}}};
 }
 }
 
-Expected<Answer> attach(const Call &call)
+Expected<Output> attach(const Call &call)
 {
     auto session = openAs(Role::Student, call);
     const auto item = session ? chosenItem(*session, call, call.arguments.first()) : std::unexpected(session.error());
@@ -151,7 +151,7 @@ Expected<Answer> attach(const Call &call)
     });
 }
 
-Expected<Answer> material(const Call &call)
+Expected<Output> material(const Call &call)
 {
     auto session = openAs(Role::Teacher, call);
     const auto item = session ? chosenItem(*session, call, call.arguments.first()) : std::unexpected(session.error());
@@ -167,9 +167,9 @@ Expected<Answer> material(const Call &call)
     });
 }
 
-Expected<Answer> files(const Call &call)
+Expected<Output> files(const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return std::unexpected(session.error());
     }

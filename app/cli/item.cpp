@@ -80,9 +80,9 @@ QString textOf(const WeekItem &about)
 }
 }
 
-Expected<Answer> item(const Call &call)
+Expected<Output> item(const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return std::unexpected(session.error());
     }
@@ -90,6 +90,6 @@ Expected<Answer> item(const Call &call)
     if (!about) {
         return std::unexpected(about.error());
     }
-    return jsonOf(*session, *about).transform([&](const QJsonObject &json) { return Answer{.text = textOf(*about), .json = json}; });
+    return jsonOf(*session, *about).transform([&](const QJsonObject &json) { return Output{.text = textOf(*about), .json = json}; });
 }
 }

@@ -24,7 +24,7 @@ void addCommonOptions(QCommandLineParser &options)
     options.addOptions({
         {u"profile"_s, u"The folder of the device's data."_s, u"DIR"_s,
          QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/weekwijzer/profile"_s},
-        {u"json"_s, u"Answer, and name errors, as one JSON object."_s},
+        {u"json"_s, u"Output, and name errors, as one JSON object."_s},
         {u"date"_s, u"Take this for today when a week or a weekday is meant; for tests."_s, u"DAY"_s},
         {{u"h"_s, u"help"_s}, u"Show this."_s},
     });
@@ -67,7 +67,7 @@ const Subcommand *commandNamed(const QStringList &arguments)
     return found == subcommands().end() ? nullptr : &*found;
 }
 
-Expected<Answer> run(const Subcommand &command, const QCommandLineParser &options)
+Expected<Output> run(const Subcommand &command, const QCommandLineParser &options)
 {
     const auto arguments = options.positionalArguments().sliced(1);
     if (arguments.size() < command.fewest || arguments.size() > command.most) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-Expected<Session> Session::open(const Call &call)
+Expected<OpenProfile> OpenProfile::open(const Call &call)
 {
     const auto unpaired = failure(ErrorKind::Unpaired, u"this profile is not paired with a hub yet, see weekwijzer-cli pair --help"_s);
     if (!QFileInfo::exists(QDir(call.folder).filePath(u"device.db"_s))) {
@@ -34,13 +34,13 @@ Expected<Session> Session::open(const Call &call)
     if (!*pairing) {
         return unpaired;
     }
-    return Session{.profile = *std::move(profile),
-                   .database = *std::move(database),
-                   .pairing = **std::move(pairing),
-                   .localNow = QDateTime(call.today, QTime::currentTime())};
+    return OpenProfile{.profile = *std::move(profile),
+                       .database = *std::move(database),
+                       .pairing = **std::move(pairing),
+                       .localNow = QDateTime(call.today, QTime::currentTime())};
 }
 
-Expected<Person> Session::person()
+Expected<Person> OpenProfile::person()
 {
     const auto found = PlanStore(database).person(pairing.person);
     if (!found) {
@@ -49,14 +49,14 @@ Expected<Person> Session::person()
     return *found ? Expected<Person>(**found) : failure(ErrorKind::NotFound, u"nothing has come from the hub yet, see weekwijzer-cli sync --help"_s);
 }
 
-Expected<qint64> Session::waiting()
+Expected<qint64> OpenProfile::waiting()
 {
     return Outbox(database).waiting();
 }
 
-Expected<Session> openAs(Role role, const Call &call)
+Expected<OpenProfile> openAs(Role role, const Call &call)
 {
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return session;
     }
@@ -70,13 +70,13 @@ Expected<Session> openAs(Role role, const Call &call)
     return session;
 }
 
-Expected<Answer> saved(Session &session, const QString &what, QJsonObject json)
+Expected<Output> saved(OpenProfile &session, const QString &what, QJsonObject json)
 {
     return session.waiting().transform([&](qint64 waiting) {
         json.insert("waiting"_L1, waiting);
         const auto travels = waiting == 0 ? QString()
                                           : u" %1 %2 for a connection."_s.arg(waiting).arg(waiting == 1 ? u"change waits"_s : u"changes wait"_s);
-        return Answer{.text = what + u" Saved here."_s + travels, .json = json};
+        return Output{.text = what + u" Saved here."_s + travels, .json = json};
     });
 }
 }

@@ -12,14 +12,14 @@
 namespace Weekwijzer
 {
 /** A paired profile, open for the length of one command. */
-struct Session {
+struct OpenProfile {
     Profile profile;
     Database database;
     Pairing pairing;
     QDateTime localNow; ///< On the day of --date, if that was said.
 
     /** Unpaired when there is no profile in the folder, or one that never met a hub; then no folder is made either. */
-    [[nodiscard]] static Expected<Session> open(const Call &call);
+    [[nodiscard]] static Expected<OpenProfile> open(const Call &call);
 
     /** Whose device this is; NotFound before the first exchange. */
     [[nodiscard]] Expected<Person> person();
@@ -27,9 +27,9 @@ struct Session {
     [[nodiscard]] Expected<qint64> waiting();
 };
 
-/** As `Session::open`, but NotAllowed when the device is not that of such a person. */
-[[nodiscard]] Expected<Session> openAs(Role role, const Call &call);
+/** As `OpenProfile::open`, but NotAllowed when the device is not that of such a person. */
+[[nodiscard]] Expected<OpenProfile> openAs(Role role, const Call &call);
 
 /** What a command that changed something ends with: it is safe, and how much waits. */
-[[nodiscard]] Expected<Answer> saved(Session &session, const QString &what, QJsonObject json);
+[[nodiscard]] Expected<Output> saved(OpenProfile &session, const QString &what, QJsonObject json);
 }

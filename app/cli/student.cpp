@@ -64,7 +64,7 @@ Expected<QString> workOf(const Call &call)
 }
 }
 
-Expected<Answer> tick(const Call &call)
+Expected<Output> tick(const Call &call)
 {
     auto session = openAs(Role::Student, call);
     if (!session) {
@@ -86,7 +86,7 @@ Expected<Answer> tick(const Call &call)
     });
 }
 
-Expected<Answer> place(const Call &call)
+Expected<Output> place(const Call &call)
 {
     auto session = openAs(Role::Student, call);
     if (!session) {
@@ -110,7 +110,7 @@ Expected<Answer> place(const Call &call)
     });
 }
 
-Expected<Answer> handIn(const Call &call)
+Expected<Output> handIn(const Call &call)
 {
     if (call.options.isSet(u"text"_s) && call.options.isSet(u"file"_s)) {
         return failure(ErrorKind::Usage, u"either --text or --file"_s);

@@ -14,7 +14,7 @@
 namespace Weekwijzer
 {
 /** What a command has to say: to a person, and with --json to a program. */
-struct Answer {
+struct Output {
     QString text;
     QJsonObject json;
 };
@@ -35,24 +35,24 @@ struct Subcommand {
     qsizetype fewest; ///< Arguments it needs …
     qsizetype most; ///< … and takes.
     void (*declare)(QCommandLineParser &options);
-    Expected<Answer> (*run)(const Call &call);
+    Expected<Output> (*run)(const Call &call);
 };
 
 /** In the order of a first journey. */
 [[nodiscard]] std::span<const Subcommand> subcommands();
 
 // One file per family.
-[[nodiscard]] Expected<Answer> pair(const Call &call);
-[[nodiscard]] Expected<Answer> sync(const Call &call);
-[[nodiscard]] Expected<Answer> status(const Call &call);
-[[nodiscard]] Expected<Answer> bundle(const Call &call);
-[[nodiscard]] Expected<Answer> week(const Call &call);
-[[nodiscard]] Expected<Answer> item(const Call &call);
-[[nodiscard]] Expected<Answer> tick(const Call &call);
-[[nodiscard]] Expected<Answer> place(const Call &call);
-[[nodiscard]] Expected<Answer> handIn(const Call &call);
-[[nodiscard]] Expected<Answer> feedback(const Call &call);
-[[nodiscard]] Expected<Answer> attach(const Call &call);
-[[nodiscard]] Expected<Answer> material(const Call &call);
-[[nodiscard]] Expected<Answer> files(const Call &call);
+[[nodiscard]] Expected<Output> pair(const Call &call);
+[[nodiscard]] Expected<Output> sync(const Call &call);
+[[nodiscard]] Expected<Output> status(const Call &call);
+[[nodiscard]] Expected<Output> bundle(const Call &call);
+[[nodiscard]] Expected<Output> week(const Call &call);
+[[nodiscard]] Expected<Output> item(const Call &call);
+[[nodiscard]] Expected<Output> tick(const Call &call);
+[[nodiscard]] Expected<Output> place(const Call &call);
+[[nodiscard]] Expected<Output> handIn(const Call &call);
+[[nodiscard]] Expected<Output> feedback(const Call &call);
+[[nodiscard]] Expected<Output> attach(const Call &call);
+[[nodiscard]] Expected<Output> material(const Call &call);
+[[nodiscard]] Expected<Output> files(const Call &call);
 }

@@ -76,13 +76,13 @@ QString textOf(Week week, const QList<WeekItem> &all)
 }
 }
 
-Expected<Answer> week(const Call &call)
+Expected<Output> week(const Call &call)
 {
     const auto week = call.arguments.isEmpty() ? Expected<Week>(Week::of(call.today)) : chosenWeek(call.arguments.first());
     if (!week) {
         return std::unexpected(week.error());
     }
-    auto session = Session::open(call);
+    auto session = OpenProfile::open(call);
     if (!session) {
         return std::unexpected(session.error());
     }
@@ -102,7 +102,7 @@ Expected<Answer> week(const Call &call)
     for (auto day = week->monday(); day <= week->sunday(); day = day.addDays(1)) {
         days.append(propertiesOf(loadOf(day, lyingOn(*all, day))));
     }
-    return Answer{.text = textOf(*week, *all),
+    return Output{.text = textOf(*week, *all),
                   .json = {{u"week"_s, week->toString()}, {u"monday"_s, jsonOf(week->monday())}, {u"days"_s, days}, {u"items"_s, items}}};
 }
 }

@@ -59,7 +59,7 @@ struct WeekRows {
     QList<HandIn> handIns;
     QList<Feedback> feedback;
 
-    [[nodiscard]] static Expected<WeekRows> of(Session &session, Week week)
+    [[nodiscard]] static Expected<WeekRows> of(OpenProfile &session, Week week)
     {
         const PlanStore plans(session.database);
         const WorkStore work(session.database);
@@ -109,7 +109,7 @@ QJsonArray stepsOf(const WeekItem &about)
 }
 }
 
-Expected<QList<WeekItem>> itemsOf(Session &session, Week week)
+Expected<QList<WeekItem>> itemsOf(OpenProfile &session, Week week)
 {
     const auto rows = WeekRows::of(session, week);
     const auto items = PlanStore(session.database).itemsOf(week);
@@ -123,7 +123,7 @@ Expected<QList<WeekItem>> itemsOf(Session &session, Week week)
     return all;
 }
 
-Expected<WeekItem> withAll(Session &session, const PlanItem &item)
+Expected<WeekItem> withAll(OpenProfile &session, const PlanItem &item)
 {
     const auto plan = PlanStore(session.database).plan(item.plan);
     if (!plan || !*plan) {
@@ -152,7 +152,7 @@ QJsonObject jsonOf(const Feedback &feedback)
     return json;
 }
 
-Expected<QJsonObject> jsonOf(Session &session, const WeekItem &about)
+Expected<QJsonObject> jsonOf(OpenProfile &session, const WeekItem &about)
 {
     auto json = propertiesOf(about.item);
     json.insert("id"_L1, about.item.id.toString());

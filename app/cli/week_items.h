@@ -27,12 +27,12 @@ struct WeekItem {
 };
 
 /** All items of the week, in the order of their deadlines. */
-[[nodiscard]] Expected<QList<WeekItem>> itemsOf(Session &session, Week week);
+[[nodiscard]] Expected<QList<WeekItem>> itemsOf(OpenProfile &session, Week week);
 /** The item with all that belongs to it; NotFound when its plan isn't here. */
-[[nodiscard]] Expected<WeekItem> withAll(Session &session, const PlanItem &item);
+[[nodiscard]] Expected<WeekItem> withAll(OpenProfile &session, const PlanItem &item);
 
 /** For --json; `session` tells how far a hand-in has come. */
-[[nodiscard]] Expected<QJsonObject> jsonOf(Session &session, const WeekItem &item);
+[[nodiscard]] Expected<QJsonObject> jsonOf(OpenProfile &session, const WeekItem &item);
 [[nodiscard]] QJsonObject jsonOf(const Feedback &feedback);
 [[nodiscard]] QJsonObject jsonOf(const HandIn &handIn);
 

@@ -196,8 +196,10 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
         ack.refused.clear();
         ack.versions.clear();
     }
-    m_store.noteRequest(reading.timely ? asking(answered.back()) : SyncRequest());
-    if (!reading.timely) {
+    if (reading.timely) {
+        m_store.noteRequest(asking(answered.back()));
+    } else {
+        m_store.noteRequest({});
         ack.scopes.reset();
         ack.digests.clear();
     }

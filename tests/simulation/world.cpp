@@ -5,7 +5,7 @@
 
 #include "judge.h"
 #include "protocol/frame.h"
-#include "service/erasure.h"
+#include "service/person_erasure.h"
 
 #include <algorithm>
 
@@ -622,7 +622,7 @@ void World::comeToRest(SimSeat &seat, bool isFirst)
 
 void World::erase(const SimPerson &person)
 {
-    const auto erased = m_hub.attempt([&] { return Erasure(m_hub.database()).erase(personId(person), m_now); });
+    const auto erased = m_hub.attempt([&] { return PersonErasure(m_hub.database()).erase(personId(person), m_now); });
     if (!erased && erased.error().kind != ErrorKind::NotFound) {
         // Whoever asked is told that it did not work, and asks again.
         m_toErase.insert(&person);

@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] bool isSilent() const { return m_bundles.isEmpty(); }
 
-    [[nodiscard]] Report report() const
+    [[nodiscard]] CommandResult report() const
     {
         return {.json = {{u"taken"_s, m_taken}, {u"failed"_s, m_failed}, {u"changes"_s, m_changes}, {u"bundles"_s, m_bundles}},
                 .lines = m_lines,
@@ -91,7 +91,7 @@ private:
     int m_exitCode = 0;
 };
 
-Expected<Report> imported(Database &database, const BlobFolder &files, const Wish &wish)
+Expected<CommandResult> imported(Database &database, const BlobFolder &files, const Wish &wish)
 {
     Medium medium;
     StickDesk desk(database, files, medium);
@@ -116,7 +116,7 @@ Expected<Report> imported(Database &database, const BlobFolder &files, const Wis
             telling.tell(bundle.path(), outcome.error());
         }
     }
-    return telling.isSilent() ? failure(ErrorKind::NotFound, u"no bundle for this hub lies there"_s) : Expected<Report>(telling.report());
+    return telling.isSilent() ? failure(ErrorKind::NotFound, u"no bundle for this hub lies there"_s) : Expected<CommandResult>(telling.report());
 }
 }
 
@@ -125,7 +125,7 @@ void declareBundle(QCommandLineParser &parser)
     parser.addOption({u"answers"_s, u"Where the answers go; beside the bundles if not said."_s, u"folder"_s});
 }
 
-Expected<Report> takeBundles(const QCommandLineParser &parser)
+Expected<CommandResult> takeBundles(const QCommandLineParser &parser)
 {
     const auto wish = wishFrom(parser);
     const auto folder = wish ? required(parser, u"data"_s) : std::unexpected(wish.error());

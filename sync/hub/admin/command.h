@@ -14,7 +14,7 @@
 namespace Weekwijzer
 {
 /** What a command has to say: to a program, and to a person. */
-struct Report {
+struct CommandResult {
     QJsonObject json;
     QStringList lines;
     int exitCode = 0;
@@ -26,7 +26,7 @@ struct Command {
     QLatin1StringView summary;
     QLatin1StringView arguments; ///< As in a usage line; empty: none.
     void (*declare)(QCommandLineParser &parser); ///< The options beyond --data, --json and --help; null: none.
-    Expected<Report> (*run)(const QCommandLineParser &parser);
+    Expected<CommandResult> (*run)(const QCommandLineParser &parser);
 };
 
 [[nodiscard]] std::span<const Command> commands();
@@ -34,34 +34,34 @@ struct Command {
 /** The value of an option that must be there, or Usage. */
 [[nodiscard]] Expected<QString> required(const QCommandLineParser &parser, const QString &option);
 
-[[nodiscard]] Expected<Report> initHub(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> initHub(const QCommandLineParser &parser);
 void declareInit(QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> makeDemo(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> makeDemo(const QCommandLineParser &parser);
 void declareDemo(QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> listPeople(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> listPeople(const QCommandLineParser &parser);
 
-[[nodiscard]] Expected<Report> makePairCode(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> makePairCode(const QCommandLineParser &parser);
 void declarePairCode(QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> listDevices(const QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> revokeDevice(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> listDevices(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> revokeDevice(const QCommandLineParser &parser);
 void declareRevoke(QCommandLineParser &parser);
 
-[[nodiscard]] Expected<Report> changeMember(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> changeMember(const QCommandLineParser &parser);
 void declareMember(QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> erasePerson(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> erasePerson(const QCommandLineParser &parser);
 void declareErase(QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> noteRestored(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> noteRestored(const QCommandLineParser &parser);
 
-[[nodiscard]] Expected<Report> serveHub(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> serveHub(const QCommandLineParser &parser);
 void declareServe(QCommandLineParser &parser);
 
-[[nodiscard]] Expected<Report> dumpRecords(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> dumpRecords(const QCommandLineParser &parser);
 void declareRecords(QCommandLineParser &parser);
-[[nodiscard]] Expected<Report> showVersion(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> showVersion(const QCommandLineParser &parser);
 
-[[nodiscard]] Expected<Report> takeBundles(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> takeBundles(const QCommandLineParser &parser);
 void declareBundle(QCommandLineParser &parser);
 
-[[nodiscard]] Expected<Report> importWeek(const QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> importWeek(const QCommandLineParser &parser);
 void declareImport(QCommandLineParser &parser);
 }

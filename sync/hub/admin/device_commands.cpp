@@ -23,7 +23,7 @@ void declarePairCode(QCommandLineParser &parser)
     parser.addOption({u"hours"_s, u"How long the code stays good."_s, u"number"_s, u"24"_s});
 }
 
-Expected<Report> makePairCode(const QCommandLineParser &parser)
+Expected<CommandResult> makePairCode(const QCommandLineParser &parser)
 {
     const auto hours = parser.value(u"hours"_s).toInt();
     if (hours < 1 || hours > longestValidity) {
@@ -41,19 +41,19 @@ Expected<Report> makePairCode(const QCommandLineParser &parser)
     const auto now = QDateTime::currentDateTimeUtc();
     return PairingDesk(*database).newCode(*person, std::chrono::hours(hours), now).transform([&](const QString &code) {
         const auto until = now.addDuration(std::chrono::hours(hours));
-        return Report{.json = {{u"code"_s, code}, {u"person"_s, person->toString()}, {u"expires"_s, until.toString(Qt::ISODate)}},
-                      .lines = {code, u"pairs one device until %1"_s.arg(until.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))}};
+        return CommandResult{.json = {{u"code"_s, code}, {u"person"_s, person->toString()}, {u"expires"_s, until.toString(Qt::ISODate)}},
+                             .lines = {code, u"pairs one device until %1"_s.arg(until.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))}};
     });
 }
 
-Expected<Report> listDevices(const QCommandLineParser &parser)
+Expected<CommandResult> listDevices(const QCommandLineParser &parser)
 {
     auto database = openedHub(parser);
     const auto devices = database ? PairedDeviceStore(*database).all() : std::unexpected(database.error());
     if (!devices) {
         return std::unexpected(devices.error());
     }
-    Report report;
+    CommandResult report;
     QJsonArray all;
     for (const auto &device : *devices) {
         const bool revoked = device.revokedAt.isValid();
@@ -75,7 +75,7 @@ void declareRevoke(QCommandLineParser &parser)
     parser.addOption({u"device"_s, u"Which one, as devices lists it."_s, u"id"_s});
 }
 
-Expected<Report> revokeDevice(const QCommandLineParser &parser)
+Expected<CommandResult> revokeDevice(const QCommandLineParser &parser)
 {
     const auto device = required(parser, u"device"_s);
     auto database = device ? openedHub(parser) : std::unexpected(device.error());
@@ -83,7 +83,7 @@ Expected<Report> revokeDevice(const QCommandLineParser &parser)
         return std::unexpected(database.error());
     }
     return PairedDeviceStore(*database).revoke(Id::fromString(*device), QDateTime::currentDateTimeUtc()).transform([&] {
-        return Report{.json = {{u"revoked"_s, *device}}, .lines = {u"The device can't speak to the hub any more."_s}};
+        return CommandResult{.json = {{u"revoked"_s, *device}}, .lines = {u"The device can't speak to the hub any more."_s}};
     });
 }
 }

@@ -192,9 +192,9 @@ Expected<ImportCounts> applied(Database &database, const Reading &reading, bool 
     return done || isTakenBack ? Expected<ImportCounts>(sum) : std::unexpected(done.error());
 }
 
-Report reportOf(const Reading &reading, const std::optional<ImportCounts> &counts, bool dryRun)
+CommandResult reportOf(const Reading &reading, const std::optional<ImportCounts> &counts, bool dryRun)
 {
-    Report report;
+    CommandResult report;
     QJsonArray rejected;
     for (const auto &row : reading.rejected) {
         rejected.append(QJsonObject{
@@ -233,7 +233,7 @@ void declareImport(QCommandLineParser &parser)
     parser.addOption({u"dry-run"_s, u"Only tell what would happen."_s});
 }
 
-Expected<Report> importWeek(const QCommandLineParser &parser)
+Expected<CommandResult> importWeek(const QCommandLineParser &parser)
 {
     const auto wish = wishFrom(parser);
     const auto group = wish ? required(parser, u"group"_s) : std::unexpected(wish.error());

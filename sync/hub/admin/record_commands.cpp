@@ -65,7 +65,7 @@ void declareRecords(QCommandLineParser &parser)
     parser.addOption({u"kind"_s, u"Only rows of this kind, as plan_item."_s, u"name"_s});
 }
 
-Expected<Report> dumpRecords(const QCommandLineParser &parser)
+Expected<CommandResult> dumpRecords(const QCommandLineParser &parser)
 {
     const auto folder = required(parser, u"data"_s);
     auto database = folder ? openHubDatabase(*folder, HubFile::MustExist) : std::unexpected(folder.error());
@@ -73,7 +73,7 @@ Expected<Report> dumpRecords(const QCommandLineParser &parser)
         return std::unexpected(database.error());
     }
     const HubRecordStore store(*database);
-    Report report;
+    CommandResult report;
     QJsonArray records;
     for (const auto &kind : recordKinds()) {
         if (parser.isSet(u"kind"_s) && parser.value(u"kind"_s) != kind.table) {
@@ -93,7 +93,7 @@ Expected<Report> dumpRecords(const QCommandLineParser &parser)
     return report;
 }
 
-Expected<Report> showVersion(const QCommandLineParser &)
+Expected<CommandResult> showVersion(const QCommandLineParser &)
 {
     auto database = Database::open(u":memory:"_s, QByteArray(32, 'k'), Database::Purpose::Hub);
     if (!database) {
@@ -101,7 +101,7 @@ Expected<Report> showVersion(const QCommandLineParser &)
     }
     const auto version = QCoreApplication::applicationVersion();
     const auto cipher = database->cipherVersion();
-    return Report{.json = {{u"version"_s, version}, {u"cipher"_s, cipher}, {u"library"_s, databaseLibrary()}},
-                  .lines = {u"weekwijzer-hub %1"_s.arg(version), u"SQLCipher %1 (%2)"_s.arg(cipher, databaseLibrary())}};
+    return CommandResult{.json = {{u"version"_s, version}, {u"cipher"_s, cipher}, {u"library"_s, databaseLibrary()}},
+                         .lines = {u"weekwijzer-hub %1"_s.arg(version), u"SQLCipher %1 (%2)"_s.arg(cipher, databaseLibrary())}};
 }
 }

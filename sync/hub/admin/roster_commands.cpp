@@ -5,7 +5,7 @@
 #include "people.h"
 
 #include "service/blob_desk.h"
-#include "service/erasure.h"
+#include "service/person_erasure.h"
 #include "service/restoration.h"
 #include "store_sqlite/hub_file.h"
 
@@ -53,7 +53,7 @@ void declareMember(QCommandLineParser &parser)
     parser.addOption({u"remove"_s, u"Takes them out instead."_s});
 }
 
-Expected<Report> changeMember(const QCommandLineParser &parser)
+Expected<CommandResult> changeMember(const QCommandLineParser &parser)
 {
     auto found = membershipIn(parser);
     if (!found) {
@@ -64,8 +64,8 @@ Expected<Report> changeMember(const QCommandLineParser &parser)
     const auto done = removes ? roster.removeMember(found->group, found->person).transform([](bool) {})
                               : roster.addMember(found->group, found->person);
     return done.transform([&] {
-        return Report{.json = {{u"person"_s, found->person.toString()}, {u"group"_s, found->group.toString()}, {u"member"_s, !removes}},
-                      .lines = {removes ? u"They are not in the group any more."_s : u"They are in the group."_s}};
+        return CommandResult{.json = {{u"person"_s, found->person.toString()}, {u"group"_s, found->group.toString()}, {u"member"_s, !removes}},
+                             .lines = {removes ? u"They are not in the group any more."_s : u"They are in the group."_s}};
     });
 }
 
@@ -75,7 +75,7 @@ void declareErase(QCommandLineParser &parser)
     parser.addOption({u"for-good"_s, u"Yes, it can't be undone."_s});
 }
 
-Expected<Report> erasePerson(const QCommandLineParser &parser)
+Expected<CommandResult> erasePerson(const QCommandLineParser &parser)
 {
     const auto name = required(parser, u"person"_s);
     auto database = name ? openedHub(parser) : std::unexpected(name.error());
@@ -89,18 +89,18 @@ Expected<Report> erasePerson(const QCommandLineParser &parser)
     if (!parser.isSet(u"for-good"_s)) {
         return failure(ErrorKind::Usage, u"erasing can't be undone, here and on every device: add --for-good"_s);
     }
-    const auto erased = Erasure(*database).erase(*person, QDateTime::currentDateTimeUtc());
+    const auto erased = PersonErasure(*database).erase(*person, QDateTime::currentDateTimeUtc());
     const auto blobs = erased ? openHubBlobs(parser.value(u"data"_s)) : std::unexpected(erased.error());
     if (!blobs) {
         return std::unexpected(blobs.error());
     }
     return forgotten(BlobDesk(*database, *blobs), erased->files).transform([&] {
-        return Report{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(erased->records)}},
-                      .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(erased->records)}};
+        return CommandResult{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(erased->records)}},
+                             .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(erased->records)}};
     });
 }
 
-Expected<Report> noteRestored(const QCommandLineParser &parser)
+Expected<CommandResult> noteRestored(const QCommandLineParser &parser)
 {
     auto database = openedHub(parser);
     if (!database) {
@@ -108,7 +108,7 @@ Expected<Report> noteRestored(const QCommandLineParser &parser)
     }
     const Randomness randomness = &systemRandomness;
     return Restoration(*database, randomness).begin(0, QDateTime::currentDateTimeUtc()).transform([] {
-        return Report{.json = {{u"restored"_s, true}}, .lines = {u"From now on devices bring back what this copy doesn't know."_s}};
+        return CommandResult{.json = {{u"restored"_s, true}}, .lines = {u"From now on devices bring back what this copy doesn't know."_s}};
     });
 }
 }

@@ -18,13 +18,13 @@ namespace Weekwijzer
 {
 namespace
 {
-Expected<Report> peopleOf(Office &office)
+Expected<CommandResult> peopleOf(Office &office)
 {
     const auto rows = office.records().ofKind(Kind::Person);
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    Report report;
+    CommandResult report;
     QJsonArray people;
     for (const auto &row : *rows) {
         if (row.withdrawn) {
@@ -68,7 +68,7 @@ void declareInit(QCommandLineParser &parser)
     parser.addOption({u"school"_s, u"Its name."_s, u"name"_s});
 }
 
-Expected<Report> initHub(const QCommandLineParser &parser)
+Expected<CommandResult> initHub(const QCommandLineParser &parser)
 {
     const auto name = required(parser, u"school"_s);
     const auto folder = name ? required(parser, u"data"_s) : name;
@@ -80,7 +80,8 @@ Expected<Report> initHub(const QCommandLineParser &parser)
     const School school{.id = Id::made(now), .name = *name};
     Office office(*database);
     return database->transaction([&] { return office.found(toRecord(school), now); }).transform([&] {
-        return Report{.json = {{u"school"_s, school.id.toString()}, {u"name"_s, school.name}}, .lines = {u"%1 has a hub now."_s.arg(school.name)}};
+        return CommandResult{.json = {{u"school"_s, school.id.toString()}, {u"name"_s, school.name}},
+                             .lines = {u"%1 has a hub now."_s.arg(school.name)}};
     });
 }
 
@@ -90,7 +91,7 @@ void declareDemo(QCommandLineParser &parser)
     parser.addOption({u"seed"_s, u"Another number gives another choice of texts."_s, u"number"_s, u"1"_s});
 }
 
-Expected<Report> makeDemo(const QCommandLineParser &parser)
+Expected<CommandResult> makeDemo(const QCommandLineParser &parser)
 {
     const auto now = QDateTime::currentDateTimeUtc();
     const auto today = parser.isSet(u"date"_s) ? QDate::fromString(parser.value(u"date"_s), Qt::ISODate) : now.toLocalTime().date();
@@ -106,14 +107,16 @@ Expected<Report> makeDemo(const QCommandLineParser &parser)
     }
     Office office(*database);
     const auto demo = demoSchool(today, seed);
-    return database->transaction([&] { return fill(office, demo, now); }).and_then([&] { return peopleOf(office); }).transform([&](Report report) {
-        report.json.insert(u"school"_s, demo.school.id.toString());
-        report.json.insert(u"group"_s, demo.group.name);
-        return report;
-    });
+    return database->transaction([&] { return fill(office, demo, now); })
+        .and_then([&] { return peopleOf(office); })
+        .transform([&](CommandResult report) {
+            report.json.insert(u"school"_s, demo.school.id.toString());
+            report.json.insert(u"group"_s, demo.group.name);
+            return report;
+        });
 }
 
-Expected<Report> listPeople(const QCommandLineParser &parser)
+Expected<CommandResult> listPeople(const QCommandLineParser &parser)
 {
     const auto folder = required(parser, u"data"_s);
     auto database = folder ? openHubDatabase(*folder, HubFile::MustExist) : std::unexpected(folder.error());

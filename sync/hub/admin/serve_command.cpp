@@ -28,7 +28,7 @@ void declareServe(QCommandLineParser &parser)
     parser.addOption({u"listen"_s, u"Address and port; port 0 takes any that is free."_s, u"address:port"_s, u"127.0.0.1:8080"_s});
 }
 
-Expected<Report> serveHub(const QCommandLineParser &parser)
+Expected<CommandResult> serveHub(const QCommandLineParser &parser)
 {
     const auto listen = parser.value(u"listen"_s).toLatin1();
     const auto colon = listen.lastIndexOf(':');
@@ -45,6 +45,6 @@ Expected<Report> serveHub(const QCommandLineParser &parser)
     if (!folder) {
         return std::unexpected(folder.error());
     }
-    return serve({.folder = *folder, .host = host, .port = port}, &announce).transform([] { return Report(); });
+    return serve({.folder = *folder, .host = host, .port = port}, &announce).transform([] { return CommandResult(); });
 }
 }

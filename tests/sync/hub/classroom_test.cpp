@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** Students and teachers on the same plan: who writes what, what wins, and what stays when a plan goes. */
-class ClassroomTest : public QObject, private StudentWork
+class ClassroomTest : public QObject, private StudentsAtWork
 {
     Q_OBJECT
 

@@ -3,7 +3,7 @@
 
 #include "hub_world.h"
 
-#include "service/erasure.h"
+#include "service/person_erasure.h"
 
 #include <QTest>
 
@@ -35,7 +35,7 @@ class ErasedPersonTest : public QObject
                 .whereTo = text,
                 .madeAt = m_world->now};
     }
-    void erase(const char *person) { QVERIFY(Erasure(m_world->database()).erase(id(person), m_world->now)); }
+    void erase(const char *person) { QVERIFY(PersonErasure(m_world->database()).erase(id(person), m_world->now)); }
 
 private Q_SLOTS:
     void init()

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** What becomes of changes: each once, in order, refused without blocking, and told back only where it is news. */
-class ExchangeTest : public QObject, private StudentWork
+class ExchangeTest : public QObject, private StudentsAtWork
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ namespace Weekwijzer
 }
 
 /** Group A's plan as its students work on it; each test begins with a school of its own. */
-class StudentWork
+class StudentsAtWork
 {
 protected:
     void beginSchool()

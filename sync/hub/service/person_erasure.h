@@ -17,10 +17,10 @@ struct Erased {
 };
 
 /** Erases a person on request: what is about them is gone, at once here and on every device at its next contact. */
-class Erasure
+class PersonErasure
 {
 public:
-    explicit Erasure(Database &database)
+    explicit PersonErasure(Database &database)
         : m_database(database)
         , m_book(database)
         , m_roster(database)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "erasure.h"
+#include "person_erasure.h"
 
 namespace Weekwijzer
 {
@@ -22,7 +22,7 @@ QList<BlobName> filesOf(const Record &record)
 }
 }
 
-Expected<Erased> Erasure::erase(const Id &person, const QDateTime &now)
+Expected<Erased> PersonErasure::erase(const Id &person, const QDateTime &now)
 {
     Erased erased;
     const auto done = m_database.transaction([&]() -> Expected<void> {
@@ -40,7 +40,7 @@ Expected<Erased> Erasure::erase(const Id &person, const QDateTime &now)
     return done.and_then([this] { return m_database.emptyLog(); }).transform([&] { return erased; });
 }
 
-Expected<void> Erasure::eraseScope(const Scope &scope, Erased &erased)
+Expected<void> PersonErasure::eraseScope(const Scope &scope, Erased &erased)
 {
     const auto rows = m_book.store().changedSince(scope, 0);
     if (!rows) {
@@ -53,7 +53,7 @@ Expected<void> Erasure::eraseScope(const Scope &scope, Erased &erased)
     return m_book.store().erase(scope);
 }
 
-Expected<void> Erasure::eraseName(const Id &person, Erased &erased)
+Expected<void> PersonErasure::eraseName(const Id &person, Erased &erased)
 {
     auto row = m_book.store().find(Kind::Person, person);
     if (!row || !*row || (*row)->scope.type == ScopeType::Family) {
