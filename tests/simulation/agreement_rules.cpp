@@ -77,7 +77,8 @@ Complaint nothingIsBothTakenAndRefused(const Aftermath &aftermath)
     for (const auto &holding : aftermath.holdings()) {
         for (const auto &refused : holding.notAccepted) {
             const Aftermath::Name name{refused.kind, refused.record};
-            if (refused.kind == Kind::HandIn && aftermath.hub().contains(name)) {
+            // One that is too old is not told that another machine with its name brought it.
+            if (refused.kind == Kind::HandIn && aftermath.hub().contains(name) && holding.seat->speaks()) {
                 return u"%1 was refused, and is at the hub"_s.arg(nameOf(name));
             }
             const bool isOwn = recordKind(refused.kind)->owner != 0 && holding.seat->device->person().role == Role::Student;

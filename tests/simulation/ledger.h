@@ -34,6 +34,8 @@ class Ledger
 public:
     Ledger();
 
+    /** Makes each text and each new record one of its kind. */
+    [[nodiscard]] int newSerial() { return ++m_serial; }
     void note(const Edit &edit);
     void move(const Id &student, char group);
     void erase(const SimPerson &person);
@@ -62,5 +64,6 @@ private:
     QSet<Id> m_moved;
     QSet<Id> m_erased;
     QHash<Id, Scope> m_plans; ///< Where plans and items live.
+    int m_serial = 0;
 };
 }

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sim_office.h"
+
+#include "service/person_erasure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+void SimOffice::happen(const SimSeat &seat, const Incident &incident, const QDateTime &now)
+{
+    using enum Incident::What;
+    switch (incident.what) {
+    case Office:
+        administer(incident.a, incident.b, now);
+        break;
+    case Regroup:
+        regroup(incident.a, incident.b);
+        break;
+    case Revoke:
+        revoke(seat, now);
+        break;
+    case Erase:
+        erase(simPeople[incident.a % simPeople.size()], now);
+        break;
+    case Backup:
+        m_hub.backUp();
+        m_ledger.remember();
+        break;
+    case Restore:
+        restore(now);
+        break;
+    default:
+        break;
+    }
+}
+
+void SimOffice::administer(quint32 a, quint32 b, const QDateTime &now)
+{
+    const auto letter = b % 2 == 0 ? 'A' : 'B';
+    const auto item = itemId(letter, 1 + int(b / 2 % 2));
+    const auto words = Value(u"office-%1."_s.arg(m_ledger.newSerial()));
+    Change change{.kind = Kind::PlanItem, .record = item};
+    switch (a % 5) {
+    case 0:
+        change = {.kind = Kind::Group, .record = groupId(letter), .values = {{2, words}}};
+        break;
+    case 1:
+        change.values = {{3, words}};
+        break;
+    case 2:
+        change.values = {{6, words}};
+        break;
+    case 3:
+        change.verb = Change::Verb::Withdraw;
+        break;
+    default:
+        change = {.kind = Kind::Person, .record = personId(simPeople[b % simPeople.size()]), .values = {{1, words}}};
+    }
+    if (change.verb == Change::Verb::Set || b % 4 == 0) {
+        administer(change, now);
+    }
+}
+
+void SimOffice::administer(const Change &change, const QDateTime &now)
+{
+    const auto before = m_hub.office().records().find(change.kind, change.record);
+    const auto done = m_hub.attempt([&] {
+        return m_hub.database().transaction([&] {
+            return change.verb == Change::Verb::Withdraw ? m_hub.office().withdraw(change.kind, change.record)
+                                                         : m_hub.office().set(change.kind, change.record, change.values, now);
+        });
+    });
+    if (done && before && *before) {
+        // Whoever works at the hub sees what is there.
+        m_ledger.note({.deed = {.change = change, .replaced = (*before)->record.values}});
+    }
+    m_chronicle.trace(done ? 2 : 3);
+}
+
+void SimOffice::regroup(quint32 a, quint32 b)
+{
+    const auto student = personId(simPeople[a % 3]);
+    if (m_ledger.roster().erased.contains(student)) {
+        return;
+    }
+    const char to = b % 2 == 0 ? 'A' : 'B';
+    const char from = to == 'A' ? 'B' : 'A';
+    const auto moved = m_hub.attempt([&] {
+        return m_hub.database().transaction([&] {
+            return m_hub.office().roster().removeMember(groupId(from), student).and_then([&](bool) {
+                return m_hub.office().roster().addMember(groupId(to), student);
+            });
+        });
+    });
+    if (moved) {
+        m_ledger.move(student, to);
+    }
+}
+
+void SimOffice::revoke(const SimSeat &seat, const QDateTime &now)
+{
+    const auto token = seat.token();
+    const auto known = m_hub.deviceWith(token);
+    if (!known) {
+        return;
+    }
+    // Where the hub fails meanwhile, it may have been done or not.
+    std::ignore = m_hub.attempt([&] { return PairedDeviceStore(m_hub.database()).revoke(known->id, now); });
+    m_shutOut.insert(token);
+}
+
+void SimOffice::erase(const SimPerson &person, const QDateTime &now)
+{
+    const auto erased = m_hub.attempt([&] { return PersonErasure(m_hub.database()).erase(personId(person), now); });
+    if (!erased && erased.error().kind != ErrorKind::NotFound) {
+        // Whoever asked is told that it did not work, and asks again.
+        m_toErase.insert(&person);
+        return;
+    }
+    m_ledger.erase(person);
+    if (!m_hub.disk().contents("db-wal").isEmpty()) {
+        m_chronicle.complain(u"the hub's log still tells of who was erased"_s);
+    }
+}
+
+void SimOffice::eraseRest(const QDateTime &now)
+{
+    for (const auto &person : std::exchange(m_toErase, {})) {
+        erase(*person, now);
+    }
+}
+
+void SimOffice::restore(const QDateTime &now)
+{
+    if (m_hub.restore()) {
+        m_ledger.recall();
+        m_hub.announceRestoration(now);
+    }
+}
+}
