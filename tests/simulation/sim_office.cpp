@@ -117,7 +117,7 @@ void SimOffice::erase(const SimPerson &person, const QDateTime &now)
     const auto erased = m_hub.attempt([&] { return PersonErasure(m_hub.database()).erase(personId(person), now); });
     if (!erased && erased.error().kind != ErrorKind::NotFound) {
         // Whoever asked is told that it did not work, and asks again.
-        m_toErase.insert(&person);
+        m_toErase.append(&person);
         return;
     }
     m_ledger.erase(person);

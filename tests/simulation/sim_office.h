@@ -39,7 +39,7 @@ private:
     SimHub &m_hub;
     Ledger &m_ledger;
     Chronicle &m_chronicle;
-    QSet<const SimPerson *> m_toErase;
+    QList<const SimPerson *> m_toErase;
     QSet<QByteArray> m_shutOut; ///< The tokens of devices that were revoked.
 };
 }
