@@ -174,9 +174,9 @@ void Database::rollBack()
     }
 }
 
-Expected<void> Database::emptyLog()
+Expected<void> Database::forgetDeleted()
 {
-    return execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 Expected<QByteArray> Database::image()

@@ -62,8 +62,13 @@ public:
         return result;
     }
 
-    /** Carries the write-ahead log over into the file and cuts it to nothing, so that no page in it tells of what was removed. */
-    [[nodiscard]] Expected<void> emptyLog();
+    /**
+     * Leaves nothing of what was deleted: writes the file anew, carries the write-ahead log over and cuts it to nothing.
+     *
+     * `secure_delete` alone leaves what pages still hold of rows that moved from one to another. Not in a transaction; takes memory
+     * for the whole database meanwhile.
+     */
+    [[nodiscard]] Expected<void> forgetDeleted();
 
     /** Every page of the file as it is now, unencrypted, unused ones too: to salvage what can't be read otherwise, and to see what is left. */
     [[nodiscard]] Expected<QByteArray> image();

@@ -61,6 +61,6 @@ Expected<void> Erasure::wipeAll()
 
 Expected<void> Erasure::finish()
 {
-    return m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return m_database.forgetDeleted();
 }
 }

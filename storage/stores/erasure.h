@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Expected<void> wipe(const Scope &scope);
     /** All there is: the device belongs to nobody afterwards. */
     [[nodiscard]] Expected<void> wipeAll();
-    /** Makes the write-ahead log forget too; after the transaction, not in it. */
+    /** Leaves nothing of it in any file; after the transaction, not in it. */
     [[nodiscard]] Expected<void> finish();
 
 private:

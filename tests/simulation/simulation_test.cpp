@@ -60,6 +60,9 @@ private Q_SLOTS:
         QTest::newRow("an answer settles no more than was asked, though a stick has sealed more since")
             << quint64(110851)
             << u"copy 12 410 22, power-cut 8 493 9, begin 8 162 860, write 8 54 300, begin 8 127 572, carry 8 315 336, begin 5 750 54, write 5 820 868, stick-in 11 16 89, exchange 11 661 69"_s;
+        QTest::newRow("a page tells of a row that moved to another one before it was erased")
+            << quint64(11826)
+            << u"write 10 97 306, write 10 453 274, write 10 512 217, write 10 490 734, office 15 506 12, exchange 10 611 793, erase 13 50 71"_s;
         QTest::newRow("a device whose person was asked needs an exchange more")
             << quint64(6107) << u"office 6 843 316, backup 0 926 642, write 1 681 703, exchange 1 840 586, restore 1 992 632"_s;
         QTest::newRow("a copy that reads the other one's answer from a stick gets the row it has never had")

@@ -22,7 +22,7 @@ bool isUnderSharedName(const Aftermath &aftermath, const Edit &edit, quint8 fiel
     const auto &change = edit.deed.change;
     const auto isOther = [&](const Edit &other) {
         const auto &theirs = other.deed.change;
-        return other.device != edit.device && theirs.kind == change.kind && theirs.record == change.record && theirs.values.contains(field)
+        return &other != &edit && theirs.kind == change.kind && theirs.record == change.record && theirs.values.contains(field)
             && isCopied(other.device);
     };
     return aftermath.wasPutBack() && isCopied(edit.device) && std::ranges::any_of(aftermath.ledger().edits(), isOther);

@@ -37,7 +37,7 @@ Expected<Erased> PersonErasure::erase(const Id &person, const QDateTime &now)
         }
         return m_devices.erase(person, now).and_then([&] { return m_roster.erase(person, now); });
     });
-    return done.and_then([this] { return m_database.emptyLog(); }).transform([&] { return erased; });
+    return done.and_then([this] { return m_database.forgetDeleted(); }).transform([&] { return erased; });
 }
 
 Expected<void> PersonErasure::eraseScope(const Scope &scope, Erased &erased)
