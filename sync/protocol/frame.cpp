@@ -55,42 +55,30 @@ Expected<Length> readLength(QByteArrayView bytes)
     return bytes.size() < 4 ? Expected<Length>(Length{}) : failure(ErrorKind::BadReply, u"a frame length without end"_s);
 }
 
-/** A spare one that each thread keeps: making one costs more than a small frame. Big ones go. */
-template<typename Context, size_t (*release)(Context *)>
-thread_local std::unique_ptr<Context, size_t (*)(Context *)> spare{nullptr, release};
-constexpr size_t largestSpare = size_t(2) * 1024 * 1024;
+/** A spare context that each thread keeps: making one costs more than a small frame. Big ones go. */
+template<auto make, auto release, auto sizeOf, auto reset>
+struct Spare {
+    using Context = std::remove_pointer_t<decltype(make())>;
 
-ZSTD_CCtx *takenCompressor()
-{
-    auto *kept = spare<ZSTD_CCtx, &ZSTD_freeCCtx>.release();
-    return kept != nullptr ? kept : ZSTD_createCCtx();
-}
-
-size_t giveBack(ZSTD_CCtx *context)
-{
-    auto &kept = spare<ZSTD_CCtx, &ZSTD_freeCCtx>;
-    if (kept != nullptr || ZSTD_sizeof_CCtx(context) > largestSpare) {
-        return ZSTD_freeCCtx(context);
+    static Context *taken()
+    {
+        auto *context = kept.release();
+        return context != nullptr ? context : make();
     }
-    kept.reset(context);
-    return ZSTD_CCtx_reset(context, ZSTD_reset_session_and_parameters);
-}
-
-ZSTD_DCtx *takenDecompressor()
-{
-    auto *kept = spare<ZSTD_DCtx, &ZSTD_freeDCtx>.release();
-    return kept != nullptr ? kept : ZSTD_createDCtx();
-}
-
-size_t giveBack(ZSTD_DCtx *context)
-{
-    auto &kept = spare<ZSTD_DCtx, &ZSTD_freeDCtx>;
-    if (kept != nullptr || ZSTD_sizeof_DCtx(context) > largestSpare) {
-        return ZSTD_freeDCtx(context);
+    static size_t giveBack(Context *context)
+    {
+        if (kept != nullptr || sizeOf(context) > largest) {
+            return release(context);
+        }
+        kept.reset(context);
+        return reset(context, ZSTD_reset_session_and_parameters);
     }
-    kept.reset(context);
-    return ZSTD_DCtx_reset(context, ZSTD_reset_session_and_parameters);
-}
+
+    static constexpr size_t largest = size_t(2) * 1024 * 1024;
+    static inline thread_local std::unique_ptr<Context, decltype(release)> kept{nullptr, release};
+};
+using Compressors = Spare<&ZSTD_createCCtx, &ZSTD_freeCCtx, &ZSTD_sizeof_CCtx, &ZSTD_CCtx_reset>;
+using Decompressors = Spare<&ZSTD_createDCtx, &ZSTD_freeDCtx, &ZSTD_sizeof_DCtx, &ZSTD_DCtx_reset>;
 
 quint32 checksum(QByteArrayView bytes)
 {
@@ -101,7 +89,7 @@ quint32 checksum(QByteArrayView bytes)
 FrameWriter::FrameWriter(int level, qsizetype expected)
     : m_level(level)
     , m_expected(expected)
-    , m_context(nullptr, &giveBack)
+    , m_context(nullptr, &Compressors::giveBack)
 {
 }
 
@@ -109,7 +97,7 @@ FrameWriter::~FrameWriter() = default;
 
 void FrameWriter::makeContext()
 {
-    m_context.reset(takenCompressor());
+    m_context.reset(Compressors::taken());
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, m_level);
     // Frames have a checksum of their own.
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 0);
@@ -147,7 +135,7 @@ QByteArray FrameWriter::frame(const Frame &frame)
 }
 
 FrameReader::FrameReader()
-    : m_context(nullptr, &giveBack)
+    : m_context(nullptr, &Decompressors::giveBack)
 {
 }
 
@@ -156,7 +144,7 @@ FrameReader::~FrameReader() = default;
 Expected<QByteArray> FrameReader::unpacked(QByteArrayView payload)
 {
     if (!m_context) {
-        m_context.reset(takenDecompressor());
+        m_context.reset(Decompressors::taken());
         ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, largestWindow);
     }
     QByteArray out;
