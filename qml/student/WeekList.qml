@@ -21,6 +21,25 @@ QQC2.ScrollView {
     ListView {
         id: list
 
+        // A list keeps its first row in place; a basket above it that grows would move out of sight.
+        property bool staysAtTop: true
+
+        onContentYChanged: {
+            if (moving) {
+                staysAtTop = atYBeginning;
+            }
+        }
+
+        Connections {
+            target: list.headerItem
+
+            function onHeightChanged() {
+                if (list.staysAtTop) {
+                    list.positionViewAtBeginning();
+                }
+            }
+        }
+
         spacing: Kirigami.Units.largeSpacing
         topMargin: Kirigami.Units.largeSpacing
         bottomMargin: Kirigami.Units.largeSpacing

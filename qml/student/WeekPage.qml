@@ -52,6 +52,8 @@ Kirigami.Page {
 
     Loader {
         anchors.fill: parent
+        // A week that comes while the window is there is made between frames; before that, nobody waits for frames.
+        asynchronous: root.Window.visibility !== Window.Hidden
         active: root.week.state === PageModel.Ready
         sourceComponent: root.wide ? columns : list
     }

@@ -12,6 +12,7 @@ import argparse
 import contextlib
 import datetime
 import pathlib
+import random
 import re
 import shutil
 import sys
@@ -20,10 +21,11 @@ import time
 import urllib.error
 import urllib.request
 
-from programs import Build, Device, Hub
+from programs import Build, Device, Hub, Refused
 from window import App, Screen, drag, key, type_text, until, xdotool
 
 WORK = "De bloedsomloop vervoert zuurstof. In de kleine bloedsomloop gaat het bloed langs de longen."
+FILM = 3_000_000  # bytes
 NEXT_STEP = "Teken de weg van het bloed en zet er pijlen bij."
 
 
@@ -47,17 +49,26 @@ class Tour:
         year, week, _ = datetime.date.today().isocalendar()
         return f"{year}-W{week:02}"
 
-    def kept(self):
-        """The device's week by item, from a copy: the app holds the profile itself."""
+    def look(self, *question):
+        """The student's device asked, in a copy: the app holds the profile itself."""
+        trouble = None
         for _ in range(5):
             copy = self.scratch / "copy"
             shutil.rmtree(copy, ignore_errors=True)
-            shutil.copytree(self.profile.folder, copy)
-            answer = Device(self.build, copy, self.today).attempt("week", self.week())
-            if answer.code == 0:
-                return {item["id"]: item for item in answer.json["items"]}
-            time.sleep(0.1)  # copied between two writes
-        raise AssertionError(f"the profile cannot be read: {answer.error_text}")
+            try:
+                shutil.copytree(self.profile.folder, copy)
+                return Device(self.build, copy, self.today).do(*question)
+            except (shutil.Error, Refused) as problem:
+                trouble = problem
+                time.sleep(0.1)  # copied between two writes, or while a file got its name
+        raise AssertionError(f"the profile cannot be read: {trouble}")
+
+    def kept(self):
+        """The device's week by item."""
+        return {item["id"]: item for item in self.look("week", self.week())["items"]}
+
+    def film_is_here(self):
+        return [file["state"] for file in self.look("files")["files"]] == ["here"]
 
     def kept_item(self):
         return self.kept()[self.item["id"]]
@@ -117,6 +128,7 @@ class Tour:
         self.hub.make_demo(self.today)
         self.hub.start()
         self.profile.pair(self.hub, self.hub.people("student")[0])
+        self.the_teacher_adds_a_film()
         at_hub = {row["id"] for row in self.hub.records("plan_item")}
         # The window is there first, so that it shows what an exchange of everything does to it.
         assert self.hub.stop() == 0
@@ -128,9 +140,18 @@ class Tour:
             here = until(lambda: set(self.kept()), "the week's arrival")
             self.app.find("Still to place", "heading")
             self.cards_at_rest()
+            until(self.film_is_here, "the film's arrival")
         assert len(here) >= 30 and here <= at_hub, f"{len(here)} items here, {len(at_hub)} at the hub"
         until(lambda: len(self.cards()) >= 4, "the cards")
-        return f"{len(here)} items of {self.week()} on the device, all known to the hub"
+        return f"{len(here)} items of {self.week()} on the device, all known to the hub, and a film of {FILM / 1e6:.0f} MB"
+
+    def the_teacher_adds_a_film(self):
+        self.desk.pair(self.hub, self.hub.people("teacher")[0])
+        self.desk.sync()
+        film = self.scratch / "film.mp4"
+        film.write_bytes(random.Random(1).randbytes(FILM))
+        self.desk.do("material", self.desk.items(self.week())[0]["id"], film, "--title", "Film")
+        assert self.desk.sync()["files"]["left"] == 0
 
     def the_hub_stops(self):
         assert self.hub.stop() == 0
@@ -233,7 +254,6 @@ class Tour:
         return f"the hub has 3 moments, {len(self.item['steps'])} ticks and 1 hand-in, each once; the device has the receipt"
 
     def the_teacher_answers(self):
-        self.desk.pair(self.hub, self.hub.people("teacher")[0])
         self.desk.sync()
         (work,) = self.desk.do("feedback", "waiting")["handIns"]
         assert work["text"] == WORK
