@@ -3,6 +3,12 @@
 
 #include "open_window.h"
 
+#include "appearance.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -48,5 +54,15 @@ QString OpenWindow::page()
     auto *stack = m_window->property("pageStack").value<QObject *>();
     const auto *page = stack->property("currentItem").value<QObject *>();
     return page == nullptr ? QString() : QString::fromLatin1(page->metaObject()->className()).section(u'_', 0, 0);
+}
+
+int runDressed(QObject &test, int argc, char **argv)
+{
+    chooseAppearance();
+    QApplication application(argc, argv);
+    QTranslator words;
+    speak(u"en"_s, words);
+    dress(application);
+    return QTest::qExec(&test, argc, argv);
 }
 }

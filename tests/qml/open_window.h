@@ -33,4 +33,7 @@ private:
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };
+
+/** Runs a test in an application that looks as the real one and speaks English; gives the program's exit code. */
+[[nodiscard]] int runDressed(QObject &test, int argc, char **argv);
 }

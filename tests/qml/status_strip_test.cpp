@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "appearance.h"
 #include "open_window.h"
 #include "words.h"
 
-#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,13 +67,8 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    chooseAppearance();
-    QApplication application(argc, argv);
-    QTranslator words;
-    speak(u"en"_s, words);
-    dress(application);
     StatusStripTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runDressed(test, argc, argv);
 }
 
 #include "status_strip_test.moc"

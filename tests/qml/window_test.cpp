@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "appearance.h"
 #include "open_window.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
 #include "words.h"
 
-#include <QApplication>
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -305,13 +303,8 @@ private:
 
 int main(int argc, char *argv[])
 {
-    chooseAppearance();
-    QApplication application(argc, argv);
-    QTranslator words;
-    speak(u"en"_s, words);
-    dress(application);
     WindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runDressed(test, argc, argv);
 }
 
 #include "window_test.moc"
