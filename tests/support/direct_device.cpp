@@ -3,8 +3,6 @@
 
 #include "direct_device.h"
 
-#include "stores/erasure.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -53,9 +51,9 @@ Expected<void> DirectDevice::carryOut(const Command &command)
         Expected<void> operator()(const Post &post)
         {
             device.m_body = post.body;
-            return {};
+            return device.m_desk.markSent(device.m_now);
         }
-        Expected<void> operator()(const Settle &settle) { return device.m_store.settle(settle.ack, device.m_now); }
+        Expected<void> operator()(const Settle &settle) { return device.m_desk.settle(settle.ack, device.m_now); }
         Expected<void> operator()(const StorePage &command) { return device.store(command.page); }
         // Its subject is rows: files have tests of their own.
         Expected<void> operator()(const StoreFile &) { return {}; }
@@ -64,11 +62,7 @@ Expected<void> DirectDevice::carryOut(const Command &command)
             device.m_wantsName = true;
             return {};
         }
-        Expected<void> operator()(Wipe)
-        {
-            Erasure erasure(device.m_database);
-            return erasure.wipeAll().and_then([&] { return erasure.finish(); });
-        }
+        Expected<void> operator()(Wipe) { return device.m_desk.wipe(); }
         Expected<void> operator()(NoteContact) { return device.noteContact(); }
         Expected<void> operator()(Abandon)
         {
@@ -87,19 +81,13 @@ Expected<void> DirectDevice::carryOut(const Command &command)
 
 Expected<void> DirectDevice::sealBatch()
 {
-    const auto request = m_store.request();
-    const auto more = request ? m_store.hasMoreToRepair() : std::unexpected(request.error());
-    const auto withheld = more ? m_store.withholds() : std::unexpected(more.error());
-    if (!withheld) {
-        return std::unexpected(withheld.error());
-    }
-    m_events.append(BatchSealed{.request = *request, .more = *more, .withheld = *withheld});
-    return {};
+    return m_desk.sealBatch().transform([this](BatchSealed &&batch) { m_events.append(std::move(batch)); });
 }
 
 Expected<void> DirectDevice::store(const Page &page)
 {
-    return m_store.keep(page).and_then([&](PageOutcome outcome) -> Expected<void> {
+    // Whose device it is matters to files only.
+    return m_desk.keep(page, {}).and_then([&](PageOutcome outcome) -> Expected<void> {
         if (outcome == PageOutcome::OutOfPlace) {
             return failure(ErrorKind::BadReply, u"a page out of place"_s);
         }
@@ -112,7 +100,11 @@ Expected<void> DirectDevice::store(const Page &page)
 
 Expected<void> DirectDevice::noteContact()
 {
-    return m_store.conclude(m_now).transform([](qsizetype) {});
+    return m_desk.conclude(m_now).transform([this](qsizetype waiting) {
+        if (waiting > 0) {
+            m_events.append(ChangesWaiting{});
+        }
+    });
 }
 
 Expected<void> DirectDevice::takeName(const Id &device, const QByteArray &token)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/exchange_store.h"
+#include "client/device_desk.h"
 #include "engine/engine.h"
 
 namespace Weekwijzer
@@ -14,7 +14,7 @@ class DirectDevice
 public:
     DirectDevice(Database &database, const QDateTime &now)
         : m_database(database)
-        , m_store(database)
+        , m_desk(database, nullptr)
         , m_device(database)
         , m_engine(1)
         , m_now(now)
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Expected<void> noteContact();
 
     Database &m_database;
-    ExchangeStore m_store;
+    DeviceDesk m_desk;
     DeviceStore m_device;
     Engine m_engine;
     QDateTime m_now;
