@@ -140,16 +140,13 @@ Expected<qint64> BlobStore::evict(qint64 budget)
     return freed;
 }
 
-Expected<void> BlobStore::forgetUnnamed(const QList<BlobName> &names)
+Expected<void> BlobStore::forget(const BlobName &name)
 {
-    for (const auto &name : names) {
-        const auto named = m_table.isNamed(name);
-        auto forgotten = !named ? std::unexpected(named.error()) : *named ? Expected<void>() : remove(name);
-        if (!forgotten) {
-            return forgotten;
-        }
+    const auto named = m_table.isNamed(name);
+    if (!named || *named) {
+        return named.transform([](bool) {});
     }
-    return {};
+    return remove(name);
 }
 
 Expected<void> BlobStore::wipe()

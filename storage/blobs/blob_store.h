@@ -43,8 +43,8 @@ public:
 
     /** Removes files the hub has, the longest unused first, until no more than `budget` bytes are left; says how many bytes went. */
     [[nodiscard]] Expected<qint64> evict(qint64 budget);
-    /** Removes those of these files that no record names any more. */
-    [[nodiscard]] Expected<void> forgetUnnamed(const QList<BlobName> &names);
+    /** Removes a file that no record names any more. */
+    [[nodiscard]] Expected<void> forget(const BlobName &name);
     /** Removes every file. */
     [[nodiscard]] Expected<void> wipe();
     void tidy() const { m_folder.tidy(); }

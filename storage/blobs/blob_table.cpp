@@ -43,13 +43,6 @@ Expected<QList<NamedFile>> BlobTable::named() const
         .rows(namedFileFrom);
 }
 
-Expected<QList<BlobName>> BlobTable::namedIn(const Scope &scope) const
-{
-    return m_database.prepared("SELECT DISTINCT name FROM named_file WHERE scope = ?").bind(scope.bytes()).rows([](const Row &row) {
-        return row.blobName(0);
-    });
-}
-
 Expected<bool> BlobTable::isNamed(const BlobName &name) const
 {
     return m_database.prepared("SELECT EXISTS (SELECT 1 FROM material WHERE file = ?1) OR EXISTS (SELECT 1 FROM attachment WHERE file = ?1)")

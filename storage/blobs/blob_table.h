@@ -40,8 +40,6 @@ public:
 
     /** By kind and week; a file comes once for each record that names it. */
     [[nodiscard]] Expected<QList<NamedFile>> named() const;
-    /** Files of records in this scope. */
-    [[nodiscard]] Expected<QList<BlobName>> namedIn(const Scope &scope) const;
     [[nodiscard]] Expected<bool> isNamed(const BlobName &name) const;
     /** Files made here that a record names and that the hub isn't known to have, oldest first. */
     [[nodiscard]] Expected<QList<KeptBlob>> unconfirmed(qsizetype most) const;

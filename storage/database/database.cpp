@@ -148,20 +148,20 @@ Expected<void> Database::execute(const QByteArray &sql)
 Expected<void> Database::begin()
 {
     // IMMEDIATE: a transaction that can't write finds out before it has done anything.
-    auto begun = execute(m_depth == 0 ? "BEGIN IMMEDIATE"_ba : "SAVEPOINT level" + QByteArray::number(m_depth));
+    const auto begun = prepared(m_depth == 0 ? "BEGIN IMMEDIATE"_ba : "SAVEPOINT level" + QByteArray::number(m_depth)).run();
     if (begun) {
         ++m_depth;
     }
-    return begun;
+    return begun.transform([](int) {});
 }
 
 Expected<void> Database::commit()
 {
-    auto committed = execute(m_depth == 1 ? "COMMIT"_ba : "RELEASE level" + QByteArray::number(m_depth - 1));
+    const auto committed = prepared(m_depth == 1 ? "COMMIT"_ba : "RELEASE level" + QByteArray::number(m_depth - 1)).run();
     if (committed) {
         --m_depth;
     }
-    return committed;
+    return committed.transform([](int) {});
 }
 
 void Database::rollBack()
@@ -176,7 +176,15 @@ void Database::rollBack()
 
 Expected<void> Database::forgetDeleted()
 {
-    return execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    if (auto vacuumed = execute("VACUUM"); !vacuumed) {
+        return vacuumed;
+    }
+    // It says so in a row, not by failing, when somebody still reads the log.
+    const auto isBlocked = prepared("PRAGMA wal_checkpoint(TRUNCATE)").integer();
+    if (isBlocked && *isBlocked != 0) {
+        return failure(ErrorKind::Busy, u"another program is using the database, and what was deleted is still in its log"_s);
+    }
+    return isBlocked.transform([](qint64) {});
 }
 
 Expected<QByteArray> Database::image()

@@ -66,7 +66,7 @@ public:
      * Leaves nothing of what was deleted: writes the file anew, carries the write-ahead log over and cuts it to nothing.
      *
      * `secure_delete` alone leaves what pages still hold of rows that moved from one to another. Not in a transaction; takes memory
-     * for the whole database meanwhile.
+     * for the whole database meanwhile. Busy when another connection reads or writes for longer than five seconds.
      */
     [[nodiscard]] Expected<void> forgetDeleted();
 

@@ -14,6 +14,12 @@ Expected<void> Erasure::wipe(const Scope &scope)
         if (!rows) {
             return std::unexpected(rows.error());
         }
+        const auto files = m_database.prepared("SELECT DISTINCT name FROM named_file WHERE scope = ?").bind(scope.bytes()).rows([](const Row &row) {
+            return row.blobName(0);
+        });
+        if (auto owed = files ? m_forgetting.owe(scope.key, *files) : std::unexpected(files.error()); !owed) {
+            return owed;
+        }
         for (const auto &row : *rows) {
             if (auto wiped = wipeAbout(row.id); !wiped) {
                 return wiped;
@@ -55,12 +61,7 @@ Expected<void> Erasure::wipeAll()
                 return wiped;
             }
         }
-        return {};
+        return m_forgetting.owe(Id::derived({"everybody"}), {});
     });
-}
-
-Expected<void> Erasure::finish()
-{
-    return m_database.forgetDeleted();
 }
 }

@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "database/forgetting.h"
 #include "record_store.h"
 
 namespace Weekwijzer
 {
-/** Takes away for good what was erased on request, and everything here that speaks of it. */
+/** Takes away what was erased on request, and everything here that speaks of it; `Forgetting` does what is left to do afterwards. */
 class Erasure
 {
 public:
     explicit Erasure(Database &database)
         : m_database(database)
         , m_records(database)
+        , m_forgetting(database)
     {
     }
 
@@ -21,13 +23,12 @@ public:
     [[nodiscard]] Expected<void> wipe(const Scope &scope);
     /** All there is: the device belongs to nobody afterwards. */
     [[nodiscard]] Expected<void> wipeAll();
-    /** Leaves nothing of it in any file; after the transaction, not in it. */
-    [[nodiscard]] Expected<void> finish();
 
 private:
     [[nodiscard]] Expected<void> wipeAbout(const Id &record);
 
     Database &m_database;
     RecordStore m_records;
+    Forgetting m_forgetting;
 };
 }

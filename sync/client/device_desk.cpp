@@ -22,25 +22,13 @@ Expected<BatchSealed> DeviceDesk::sealBatch()
 
 Expected<void> DeviceDesk::settle(const Ack &ack, const QDateTime &now)
 {
-    // Before the rows that name them go.
-    const auto files = filesIn(ack.erased);
-    if (!files) {
-        return std::unexpected(files.error());
-    }
-    return m_store.settle(ack, now).and_then([&] { return m_files == nullptr ? Expected<void>() : m_files->forgetUnnamed(*files); });
+    return m_store.settle(ack, now).and_then([this] { return finishForgetting(); });
 }
 
-Expected<QList<BlobName>> DeviceDesk::filesIn(const QList<Scope> &scopes) const
+Expected<qsizetype> DeviceDesk::conclude(const QDateTime &now)
 {
-    QList<BlobName> files;
-    for (const auto &scope : m_files == nullptr ? QList<Scope>() : scopes) {
-        const auto named = m_files->table().namedIn(scope);
-        if (!named) {
-            return named;
-        }
-        files.append(*named);
-    }
-    return files;
+    // What an earlier exchange had to leave, for want of room.
+    return finishForgetting().and_then([&] { return m_store.conclude(now); });
 }
 
 Expected<PageOutcome> DeviceDesk::keep(const Page &page, const Id &person)
@@ -57,7 +45,11 @@ Expected<void> DeviceDesk::wipe()
     if (auto wiped = m_files == nullptr ? Expected<void>() : m_files->wipe(); !wiped) {
         return wiped;
     }
-    Erasure erasure(m_database);
-    return erasure.wipeAll().and_then([&] { return erasure.finish(); });
+    return Erasure(m_database).wipeAll().and_then([this] { return finishForgetting(); });
+}
+
+Expected<void> DeviceDesk::finishForgetting()
+{
+    return Forgetting(m_database).finish([this](const BlobName &name) { return m_files == nullptr ? Expected<void>() : m_files->forget(name); });
 }
 }

@@ -29,14 +29,14 @@ public:
     /** `person` is whose device this is. */
     [[nodiscard]] Expected<PageOutcome> keep(const Page &page, const Id &person);
     /** After a whole exchange; gives the number of changes that wait since. */
-    [[nodiscard]] Expected<qsizetype> conclude(const QDateTime &now) { return m_store.conclude(now); }
+    [[nodiscard]] Expected<qsizetype> conclude(const QDateTime &now);
     /** What was withheld for being much may go at the next exchange. */
     [[nodiscard]] Expected<void> agreeToRemove() { return m_store.agreeToRemove(); }
     /** Leaves nothing of its person. */
     [[nodiscard]] Expected<void> wipe();
 
 private:
-    [[nodiscard]] Expected<QList<BlobName>> filesIn(const QList<Scope> &scopes) const;
+    [[nodiscard]] Expected<void> finishForgetting();
 
     Database &m_database;
     ExchangeStore m_store;

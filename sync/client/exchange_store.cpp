@@ -53,8 +53,7 @@ Expected<SyncRequest> ExchangeStore::withDigest(SyncRequest request) const
 
 Expected<void> ExchangeStore::settle(const Ack &ack, const QDateTime &now)
 {
-    auto answered = m_database.transaction([&] { return answer(ack, now); });
-    return answered && !ack.erased.isEmpty() ? Erasure(m_database).finish() : answered;
+    return m_database.transaction([&] { return answer(ack, now); });
 }
 
 Expected<void> ExchangeStore::answer(Ack ack, const QDateTime &now)

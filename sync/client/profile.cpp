@@ -3,6 +3,8 @@
 
 #include "profile.h"
 
+#include "blobs/blob_store.h"
+#include "database/forgetting.h"
 #include "database/migration.h"
 #include "linux/file_key_store.h"
 
@@ -68,6 +70,9 @@ Expected<Database> Profile::connect() const
     if (auto migrated = migrate(*database, u":/weekwijzer/migrations"_s); !migrated) {
         return std::unexpected(migrated.error());
     }
+    // What an erasure could not finish. Where there is still no room for it, its person can work, and the next exchange says so.
+    BlobStore files(*database, blobs());
+    std::ignore = Forgetting(*database).finish([&](const BlobName &name) { return files.forget(name); });
     return database;
 }
 }

@@ -12,7 +12,8 @@ namespace Weekwijzer
 namespace
 {
 constexpr qsizetype markSize = 16;
-constexpr int tightest = 19;
+// Bytes cost nothing on a stick.
+constexpr int quick = 6;
 
 QByteArray markOf(const SyncRequest &part)
 {
@@ -81,7 +82,7 @@ Expected<StickSent> Stick::send(const QString &folder, const QDateTime &now)
 Expected<void> Stick::write(BundleWriter &bundle, const SyncRequest &request, const QDateTime &now)
 {
     const auto payload = encoded(request);
-    FrameWriter frames(tightest, payload.size());
+    FrameWriter frames(quick, payload.size());
     const auto pairing = m_device.pairing();
     const auto written = pairing ? bundle.write(frames.frame({.type = Frame::Type::Request, .payload = payload})) : std::unexpected(pairing.error());
     if (!written || !m_files) {
@@ -204,9 +205,14 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
         ack.digests.clear();
     }
     received.settled += ack.upTo - *before;
-    const auto files = m_files ? m_files->namedIn(ack.erased) : Expected<QList<BlobName>>();
-    const auto done = files ? m_store.settle(ack, reading.now) : std::unexpected(files.error());
-    return done && m_files ? m_files->note(ack, *files) : done;
+    return m_store.settle(ack, reading.now).and_then([&] { return m_files ? m_files->note(ack) : Expected<void>(); }).and_then([this] {
+        return finishForgetting();
+    });
+}
+
+Expected<void> Stick::finishForgetting()
+{
+    return m_forgetting.finish([this](const BlobName &name) { return m_files ? m_files->forget(name) : Expected<void>(); });
 }
 
 Expected<void> Stick::keep(Page page, const Reading &reading, StickReceived &received)

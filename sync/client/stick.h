@@ -6,6 +6,7 @@
 #include "bundle/bundle_folder.h"
 #include "bundle/bundle_writer.h"
 #include "bundle/medium.h"
+#include "database/forgetting.h"
 #include "exchange_store.h"
 #include "stick_files.h"
 
@@ -35,6 +36,7 @@ public:
     /** `medium` and `files` have to live as long; without files only records travel. */
     Stick(Database &database, Medium &medium, BlobStore *files = nullptr, qint64 largest = largestPart)
         : m_store(database)
+        , m_forgetting(database)
         , m_device(database)
         , m_outbox(database)
         , m_cursors(database)
@@ -73,9 +75,11 @@ private:
     [[nodiscard]] Expected<void> takeFrame(const Frame &frame, Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> settle(Ack ack, Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> keep(Page page, const Reading &reading, StickReceived &received);
+    [[nodiscard]] Expected<void> finishForgetting();
     [[nodiscard]] Expected<void> noteContact(const QDateTime &hubTime);
 
     ExchangeStore m_store;
+    Forgetting m_forgetting;
     DeviceStore m_device;
     Outbox m_outbox;
     CursorStore m_cursors;

@@ -67,20 +67,7 @@ Expected<void> StickFiles::writeFile(const BlobOffer &file, const Send &send)
     return {};
 }
 
-Expected<QList<BlobName>> StickFiles::namedIn(const QList<Scope> &scopes) const
-{
-    QList<BlobName> files;
-    for (const auto &scope : scopes) {
-        const auto named = m_store.table().namedIn(scope);
-        if (!named) {
-            return named;
-        }
-        files.append(*named);
-    }
-    return files;
-}
-
-Expected<void> StickFiles::note(const Ack &ack, const QList<BlobName> &unnamed)
+Expected<void> StickFiles::note(const Ack &ack)
 {
     const auto offered = m_store.table().unconfirmed(mostBlobs);
     if (!offered) {
@@ -93,7 +80,7 @@ Expected<void> StickFiles::note(const Ack &ack, const QList<BlobName> &unnamed)
             return noted;
         }
     }
-    return m_store.forgetUnnamed(unnamed);
+    return {};
 }
 
 Expected<bool> StickFiles::isWanted(const BlobPart &part)

@@ -28,10 +28,10 @@ public:
     /** The files offered, part by part, then a part without content for each file wanted, from its offset on. */
     [[nodiscard]] Expected<void> write(const SyncRequest &request, const Id &person, const QDateTime &now, const Send &send);
 
-    /** Files that records of these scopes name. */
-    [[nodiscard]] Expected<QList<BlobName>> namedIn(const QList<Scope> &scopes) const;
-    /** What the hub says of what was offered; and these files go, if no record names them any more. */
-    [[nodiscard]] Expected<void> note(const Ack &ack, const QList<BlobName> &unnamed);
+    /** What the hub says of what was offered. */
+    [[nodiscard]] Expected<void> note(const Ack &ack);
+    /** Removes a file that no record names any more. */
+    [[nodiscard]] Expected<void> forget(const BlobName &name) { return m_store.forget(name); }
     /** Goes on with the file this is a part of; what is not wanted, or has come otherwise meanwhile, is passed over. */
     [[nodiscard]] Expected<void> keep(const BlobPart &part, const QDateTime &now);
     /** Makes safe what has come. */

@@ -3,8 +3,8 @@
 
 #include "sim_device.h"
 
+#include "database/forgetting.h"
 #include "protocol/frame.h"
-#include "stores/erasure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +42,12 @@ void SimDevice::open()
     m_events.clear();
     m_request.reset();
     m_wantsName = false;
-    m_store.reset();
+    m_desk.reset();
     m_database.reset();
     m_database.emplace(mustHave(Database::open(u"db"_s, simKey(), Database::Purpose::Device, m_disk.vfs())));
-    m_store.emplace(*m_database);
+    // As a program does that starts; where it fails, the next one tries.
+    std::ignore = Forgetting(*m_database).finish([](const BlobName &) { return Expected<void>(); });
+    m_desk.emplace(*m_database, nullptr);
     m_engine.emplace(quint32(m_seed));
 }
 
@@ -125,7 +127,7 @@ Expected<void> SimDevice::carryOut(const Command &command, const QDateTime &now)
 
         Expected<void> operator()(SealBatch) { return device.sealBatch(); }
         Expected<void> operator()(const Post &post) { return device.post(post.body); }
-        Expected<void> operator()(const Settle &settle) { return device.m_store->settle(settle.ack, now); }
+        Expected<void> operator()(const Settle &settle) { return device.m_desk->settle(settle.ack, now); }
         Expected<void> operator()(const StorePage &command) { return device.store(command.page); }
         Expected<void> operator()(const StoreFile &) { return {}; }
         Expected<void> operator()(Fork)
@@ -133,7 +135,7 @@ Expected<void> SimDevice::carryOut(const Command &command, const QDateTime &now)
             device.m_wantsName = true;
             return {};
         }
-        Expected<void> operator()(Wipe) { return device.wipe(); }
+        Expected<void> operator()(Wipe) { return device.m_desk->wipe(); }
         Expected<void> operator()(NoteContact) { return device.noteContact(now); }
         Expected<void> operator()(Abandon)
         {
@@ -153,16 +155,7 @@ Expected<void> SimDevice::carryOut(const Command &command, const QDateTime &now)
 
 Expected<void> SimDevice::sealBatch()
 {
-    auto request = m_store->request();
-    const auto waiting = request ? Outbox(*m_database).waiting() : std::unexpected(request.error());
-    const auto toRepair = waiting ? m_store->hasMoreToRepair() : std::unexpected(waiting.error());
-    const auto withheld = toRepair ? m_store->withholds() : std::unexpected(toRepair.error());
-    if (!withheld) {
-        return std::unexpected(withheld.error());
-    }
-    const bool more = *waiting > request->changes.size() || *toRepair;
-    m_events.append(BatchSealed{.request = *std::move(request), .more = more, .withheld = *withheld});
-    return {};
+    return m_desk->sealBatch().transform([this](BatchSealed &&batch) { m_events.append(std::move(batch)); });
 }
 
 Expected<void> SimDevice::post(const QByteArray &body)
@@ -172,12 +165,12 @@ Expected<void> SimDevice::post(const QByteArray &body)
         return std::unexpected(pairing.error());
     }
     m_request = Request{.token = *pairing ? (*pairing)->token : QByteArray(), .body = body, .isOld = m_isOld};
-    return Outbox(*m_database).markSent(simStart());
+    return m_desk->markSent(simStart());
 }
 
 Expected<void> SimDevice::store(const Page &page)
 {
-    const auto kept = m_store->keep(page);
+    const auto kept = m_desk->keep(page, personId(*m_person));
     if (!kept) {
         return std::unexpected(kept.error());
     }
@@ -192,17 +185,11 @@ Expected<void> SimDevice::store(const Page &page)
 
 Expected<void> SimDevice::noteContact(const QDateTime &now)
 {
-    const auto offered = m_store->conclude(now);
-    if (offered && *offered > 0) {
-        m_events.append(ChangesWaiting{});
-    }
-    return offered.transform([](qsizetype) {});
-}
-
-Expected<void> SimDevice::wipe()
-{
-    Erasure erasure(*m_database);
-    return erasure.wipeAll().and_then([&] { return erasure.finish(); });
+    return m_desk->conclude(now).transform([this](qsizetype waiting) {
+        if (waiting > 0) {
+            m_events.append(ChangesWaiting{});
+        }
+    });
 }
 
 void SimDevice::takeName(const Id &device, const QByteArray &token, const QDateTime &worldTime)
@@ -240,6 +227,10 @@ void SimDevice::mend()
 {
     m_disk.setCapacity(std::nullopt);
     m_disk.plan(std::nullopt);
+    if (!pairing()) {
+        // It was emptied, maybe without room to leave nothing of it. Whoever gets it starts it.
+        kill();
+    }
 }
 
 void SimDevice::lookAfterDisk(const std::optional<Error> &failed)

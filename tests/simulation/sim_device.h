@@ -5,6 +5,7 @@
 
 #include "sim_school.h"
 
+#include "client/device_desk.h"
 #include "client/stick.h"
 #include "engine/engine.h"
 
@@ -38,7 +39,7 @@ public:
     void endReply(const QDateTime &worldTime) { dispatch(ReplyEnded{}, worldTime); }
     void fail(const Error &error, const QDateTime &worldTime) { dispatch(ExchangeFailed{.error = error}, worldTime); }
     /** Its person agrees to what would be removed. */
-    [[nodiscard]] Expected<void> agreeToRemove() { return m_store->agreeToRemove(); }
+    [[nodiscard]] Expected<void> agreeToRemove() { return m_desk->agreeToRemove(); }
     void takeName(const Id &device, const QByteArray &token, const QDateTime &worldTime);
     /** The request that the engine wants to be sent; it is given once. */
     [[nodiscard]] std::optional<Request> takeRequest() { return std::exchange(m_request, std::nullopt); }
@@ -76,7 +77,6 @@ private:
     [[nodiscard]] Expected<void> post(const QByteArray &body);
     [[nodiscard]] Expected<void> store(const Page &page);
     [[nodiscard]] Expected<void> noteContact(const QDateTime &now);
-    [[nodiscard]] Expected<void> wipe();
     /** Starts again when the planned power cut has struck; notes a failure nobody planned. */
     void lookAfterDisk(const std::optional<Error> &failed);
 
@@ -85,7 +85,7 @@ private:
     quint64 m_seed;
     SimDisk m_disk;
     std::optional<Database> m_database;
-    std::optional<ExchangeStore> m_store;
+    std::optional<DeviceDesk> m_desk;
     std::optional<Engine> m_engine;
     QList<Event> m_events;
     std::optional<Request> m_request;

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
+namespace
+{
+/** A write-ahead log in which one page is written: that nothing is owed any more. */
+constexpr qint64 logOfOnePage = 32 + 24 + simPage;
+}
+
 void SimOffice::happen(const SimSeat &seat, const Incident &incident, const QDateTime &now)
 {
     using enum Incident::What;
@@ -114,14 +120,19 @@ void SimOffice::revoke(const SimSeat &seat, const QDateTime &now)
 
 void SimOffice::erase(const SimPerson &person, const QDateTime &now)
 {
-    const auto erased = m_hub.attempt([&] { return PersonErasure(m_hub.database()).erase(personId(person), now); });
+    const auto erased = m_hub.attempt([&] {
+        PersonErasure erasure(m_hub.database());
+        // Nobody has files in this world.
+        const auto finish = [&] { return erasure.finish([](const BlobName &) { return Expected<void>(); }); };
+        return finish().and_then([&] { return erasure.erase(personId(person), now); }).and_then([&](qsizetype) { return finish(); });
+    });
     if (!erased && erased.error().kind != ErrorKind::NotFound) {
         // Whoever asked is told that it did not work, and asks again.
         m_toErase.append(&person);
         return;
     }
     m_ledger.erase(person);
-    if (!m_hub.disk().contents("db-wal").isEmpty()) {
+    if (m_hub.disk().contents("db-wal").size() > logOfOnePage) {
         m_chronicle.complain(u"the hub's log still tells of who was erased"_s);
     }
 }

@@ -118,7 +118,7 @@ void readyStorage()
     // A quarter of the usual page is enciphered in a quarter of the time, and a power cut tears more of them apart.
     sqlite3 *any = nullptr;
     sqlite3_open(":memory:", &any);
-    sqlite3_exec(any, "PRAGMA cipher_default_page_size = 1024", nullptr, nullptr, nullptr);
+    sqlite3_exec(any, ("PRAGMA cipher_default_page_size = " + QByteArray::number(simPage)).constData(), nullptr, nullptr, nullptr);
     sqlite3_close(any);
 }
 

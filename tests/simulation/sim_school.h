@@ -40,6 +40,8 @@ inline constexpr std::array simPeople{
 /** Both groups have a plan with two items of two steps when the world begins. */
 [[nodiscard]] Id itemId(char group, int number);
 
+/** Bytes of a page of every database. */
+inline constexpr int simPage = 1024;
 /** Makes SQLite ready for a program that lives through worlds, in one thread; before anything opens a database. */
 void readyStorage();
 /** The moment every world begins, and the key of every database in it. */

@@ -261,7 +261,7 @@ private Q_SLOTS:
         const auto named = takeIn(content(1000), m_now);
         const auto unnamed = takeIn(content(2000), m_now);
         name(*named);
-        QVERIFY(m_store->forgetUnnamed({named->name, unnamed->name}).has_value());
+        QVERIFY(m_store->forget(named->name).has_value() && m_store->forget(unnamed->name).has_value());
         QVERIFY(!onlyFile().isEmpty());
         QVERIFY(m_store->range(named->name, 0, 1).has_value());
     }

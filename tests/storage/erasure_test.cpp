@@ -9,6 +9,7 @@
 #include "stores/outbox.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -102,7 +103,6 @@ private Q_SLOTS:
     {
         fill();
         QVERIFY(Erasure(*m_database).wipe(staff(m_gone)).has_value());
-        QVERIFY(Erasure(*m_database).finish().has_value());
         QVERIFY(RecordStore(*m_database).rowsOf(staff(m_gone)).value().isEmpty());
         QCOMPARE(RecordStore(*m_database).rowsOf(staff(m_stays)).value().size(), 3);
         const Outbox outbox(*m_database);
@@ -133,9 +133,44 @@ private Q_SLOTS:
         QVERIFY(m_database->execute("INSERT INTO plain.note (text) VALUES ('" + secret + "'), ('Geheim'), ('blijft')").has_value());
         QVERIFY(bytes().contains("Geheim"));
         QVERIFY(m_database->execute("UPDATE plain.note SET text = 'korter' WHERE id = 2; DELETE FROM plain.note WHERE id = 1").has_value());
-        QVERIFY(Erasure(*m_database).finish().has_value());
+        QVERIFY(m_database->forgetDeleted().has_value());
         QVERIFY(!bytes().contains("Geheim"));
         QVERIFY(bytes().contains("blijft"));
+    }
+
+    void whatRowsLeaveIsOwedUntilItIsDone()
+    {
+        const Attachment photo{.id = Id::derived({"photo"}),
+                               .student = m_gone,
+                               .handIn = handIn(m_gone).id,
+                               .position = 1,
+                               .mediaType = u"image/jpeg"_s,
+                               .size = 5,
+                               .file = BlobName::fromBytes(QByteArray(32, 'f'))};
+        QVERIFY(RecordStore(*m_database).put(toRecord(photo), staff(m_gone), 3).has_value());
+        QVERIFY(Erasure(*m_database).wipe(staff(m_gone)).has_value());
+
+        QList<BlobName> asked;
+        const auto finish = [&](bool works) {
+            asked.clear();
+            return Forgetting(*m_database).finish([&](const BlobName &name) -> Expected<void> {
+                asked.append(name);
+                return works ? Expected<void>() : failure(ErrorKind::DiskFull, u"no room"_s);
+            });
+        };
+        QCOMPARE(finish(false).error().kind, ErrorKind::DiskFull);
+        QCOMPARE(asked, QList<BlobName>{photo.file});
+        auto reader = Database::open(path(), QByteArray(32, 'k'), Database::Purpose::Device);
+        QVERIFY(reader->execute("BEGIN; SELECT count(*) FROM person").has_value());
+        QVERIFY(m_database->execute("PRAGMA busy_timeout = 10").has_value());
+        QCOMPARE(finish(true).error().kind, ErrorKind::Busy);
+        QVERIFY(reader->execute("COMMIT").has_value());
+        QVERIFY(finish(true).has_value());
+        QCOMPARE(asked, QList<BlobName>{photo.file});
+        // The log holds no more than one page: that nothing is owed any more.
+        QVERIFY(QFileInfo(path() + u"-wal"_s).size() <= 32 + 24 + 4096);
+        QVERIFY(finish(true).has_value());
+        QVERIFY(asked.isEmpty());
     }
 
     void aDeviceOfAnErasedPersonBelongsToNobody()

@@ -93,6 +93,11 @@ Expected<void> device(Database &database)
         .and_then([&] { return write(database, handIn("work")); });
 }
 
+Expected<void> noFile(const BlobName &)
+{
+    return {};
+}
+
 Expected<void> sealedDevice(Database &database)
 {
     return device(database).and_then([&] { return bare(ExchangeStore(database).request()); });
@@ -104,10 +109,9 @@ Expected<void> settled(Database &database, const std::optional<QList<Scope>> &sc
     return ExchangeStore(database).settle(ack, now);
 }
 
-Expected<void> wiped(Database &database)
+Expected<void> wipedDevice(Database &database)
 {
-    Erasure erasure(database);
-    return database.transaction([&] { return erasure.wipeAll(); }).and_then([&] { return erasure.finish(); });
+    return sealedDevice(database).and_then([&] { return Erasure(database).wipeAll(); });
 }
 
 /** A school with a teacher, a student, her device and a week. */
@@ -219,7 +223,8 @@ private:
         row("keep a page", {Device, device, [](Database &database) { return bare(ExchangeStore(database).keep(pageOf(week(60), "1", "2"))); }});
         row("take a name",
             {Device, sealedDevice, [](Database &database) { return DeviceStore(database).becomeFork(id("other"), QByteArray(32, 'o')); }});
-        row("wipe", {Device, sealedDevice, wiped});
+        row("wipe", {Device, sealedDevice, [](Database &database) { return Erasure(database).wipeAll(); }});
+        row("forget", {Device, wipedDevice, [](Database &database) { return Forgetting(database).finish(&noFile); }});
         row("make a device", {Device, nothing, [](Database &database) { return migrate(database, deviceMigrations); }});
         row("bring a device up to date",
             {Device, [](Database &database) { return migrate(database, firstOf(deviceMigrations)); },

@@ -34,16 +34,6 @@ Expected<Membership> membershipIn(const QCommandLineParser &parser)
     return where ? Expected<Membership>(Membership{.database = *std::move(database), .person = *who, .group = *where})
                  : std::unexpected(where.error());
 }
-
-Expected<void> forgotten(BlobDesk desk, const QList<BlobName> &files)
-{
-    for (const auto &name : files) {
-        if (auto gone = desk.forget(name); !gone) {
-            return gone;
-        }
-    }
-    return {};
-}
 }
 
 void declareMember(QCommandLineParser &parser)
@@ -79,25 +69,31 @@ Expected<CommandResult> erasePerson(const QCommandLineParser &parser)
 {
     const auto name = required(parser, u"person"_s);
     auto database = name ? openedHub(parser) : std::unexpected(name.error());
-    if (!database) {
-        return std::unexpected(database.error());
+    const auto blobs = database ? openHubBlobs(parser.value(u"data"_s)) : std::unexpected(database.error());
+    if (!blobs) {
+        return std::unexpected(blobs.error());
     }
-    const auto person = personCalled(*database, *name);
+    PersonErasure erasure(*database);
+    BlobDesk files(*database, *blobs);
+    const auto finished = [&] { return erasure.finish([&](const BlobName &file) { return files.forget(file); }); };
+    // Of one that could not be finished nothing else is left to be called by.
+    const auto person = finished().and_then([&] { return personCalled(*database, *name); });
     if (!person) {
         return std::unexpected(person.error());
     }
     if (!parser.isSet(u"for-good"_s)) {
         return failure(ErrorKind::Usage, u"erasing can't be undone, here and on every device: add --for-good"_s);
     }
-    const auto erased = PersonErasure(*database).erase(*person, QDateTime::currentDateTimeUtc());
-    const auto blobs = erased ? openHubBlobs(parser.value(u"data"_s)) : std::unexpected(erased.error());
-    if (!blobs) {
-        return std::unexpected(blobs.error());
+    const auto erased = erasure.erase(*person, QDateTime::currentDateTimeUtc());
+    if (!erased) {
+        return std::unexpected(erased.error());
     }
-    return forgotten(BlobDesk(*database, *blobs), erased->files).transform([&] {
-        return CommandResult{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(erased->records)}},
-                             .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(erased->records)}};
-    });
+    if (const auto done = finished(); !done) {
+        return failure(done.error().kind,
+                       u"their records are erased, but not yet what those left on this disk; say it again: "_s + done.error().detail);
+    }
+    return CommandResult{.json = {{u"erased"_s, person->toString()}, {u"records"_s, qint64(*erased)}},
+                         .lines = {u"%1 records were erased; each device follows at its next contact."_s.arg(*erased)}};
 }
 
 Expected<CommandResult> noteRestored(const QCommandLineParser &parser)

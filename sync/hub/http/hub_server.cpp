@@ -8,6 +8,7 @@
 #include "rate_limit.h"
 #include "stop_signal.h"
 
+#include "service/person_erasure.h"
 #include "store_sqlite/hub_file.h"
 
 #include <drogon/drogon.h>
@@ -204,9 +205,12 @@ Expected<void> serve(const Serving &serving, const std::function<void(const QByt
     if (!files) {
         return std::unexpected(files.error());
     }
-    if (auto tidied = BlobDesk(databases->front(), *files).tidy(); !tidied) {
+    BlobDesk blobs(databases->front(), *files);
+    if (auto tidied = blobs.tidy(); !tidied) {
         return tidied;
     }
+    // What an erasure could not finish, and told whoever asked for it; a hub without room for that serves all the same.
+    std::ignore = PersonErasure(databases->front()).finish([&](const BlobName &file) { return blobs.forget(file); });
     holdStopSignals();
     const QTemporaryDir scratch;
     DeskWorkers desks(*std::move(databases), *files);

@@ -22,46 +22,42 @@ QList<BlobName> filesOf(const Record &record)
 }
 }
 
-Expected<Erased> PersonErasure::erase(const Id &person, const QDateTime &now)
+Expected<qsizetype> PersonErasure::erase(const Id &person, const QDateTime &now)
 {
-    Erased erased;
-    const auto done = m_database.transaction([&]() -> Expected<void> {
+    return m_database.transaction([&]() -> Expected<qsizetype> {
         // The name first: a teacher's lives with the school, and stays as a tombstone without content.
-        if (auto gone = eraseName(person, erased); !gone) {
-            return gone;
-        }
+        auto records = eraseName(person);
         for (const auto type : personalScopes) {
-            if (auto gone = eraseScope({.type = type, .key = person}, erased); !gone) {
-                return gone;
-            }
+            const auto more = records ? eraseScope({.type = type, .key = person}) : records;
+            records = more.transform([&](qsizetype count) { return *records + count; });
         }
-        return m_devices.erase(person, now).and_then([&] { return m_roster.erase(person, now); });
+        return records.and_then([&](qsizetype count) {
+            return m_devices.erase(person, now).and_then([&] { return m_roster.erase(person, now); }).transform([&] { return count; });
+        });
     });
-    return done.and_then([this] { return m_database.forgetDeleted(); }).transform([&] { return erased; });
 }
 
-Expected<void> PersonErasure::eraseScope(const Scope &scope, Erased &erased)
+Expected<qsizetype> PersonErasure::eraseScope(const Scope &scope)
 {
     const auto rows = m_book.store().changedSince(scope, 0);
     if (!rows) {
         return std::unexpected(rows.error());
     }
+    QList<BlobName> files;
     for (const auto &row : *rows) {
-        erased.files.append(filesOf(row.record));
+        files.append(filesOf(row.record));
     }
-    erased.records += rows->size();
-    return m_book.store().erase(scope);
+    return m_forgetting.owe(scope.key, files).and_then([&] { return m_book.store().erase(scope); }).transform([&] { return rows->size(); });
 }
 
-Expected<void> PersonErasure::eraseName(const Id &person, Erased &erased)
+Expected<qsizetype> PersonErasure::eraseName(const Id &person)
 {
     auto row = m_book.store().find(Kind::Person, person);
     if (!row || !*row || (*row)->scope.type == ScopeType::Family) {
-        return row.transform([](const auto &) {});
+        return row.transform([](const auto &) { return qsizetype(0); });
     }
     (*row)->record.values.clear();
     (*row)->versions.clear();
-    ++erased.records;
-    return m_book.withdraw(**row);
+    return m_book.withdraw(**row).transform([] { return qsizetype(1); });
 }
 }

@@ -35,7 +35,12 @@ class ErasedPersonTest : public QObject
                 .whereTo = text,
                 .madeAt = m_world->now};
     }
-    void erase(const char *person) { QVERIFY(PersonErasure(m_world->database()).erase(id(person), m_world->now)); }
+    void erase(const char *person)
+    {
+        PersonErasure erasure(m_world->database());
+        QVERIFY(erasure.erase(id(person), m_world->now));
+        QVERIFY(erasure.finish([](const BlobName &) { return Expected<void>(); }));
+    }
 
 private Q_SLOTS:
     void init()
