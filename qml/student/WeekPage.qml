@@ -52,8 +52,9 @@ Kirigami.Page {
 
     Loader {
         anchors.fill: parent
-        // A week that comes while the window is there is made between frames; before that, nobody waits for frames.
-        asynchronous: root.Window.visibility !== Window.Hidden
+        // Seven days of cards that come while the window is there are made between frames; before that, nobody waits for frames. The list
+        // makes only what is in sight.
+        asynchronous: root.wide && root.Window.visibility !== Window.Hidden
         active: root.week.state === PageModel.Ready
         sourceComponent: root.wide ? columns : list
     }
