@@ -54,9 +54,14 @@ Expected<std::optional<QDateTime>> DeviceStore::lastContact() const
     });
 }
 
-Expected<void> DeviceStore::setLastContact(const QDateTime &when)
+Expected<void> DeviceStore::setLastContact(const QDateTime &when, qint64 hubClock)
 {
-    return m_database.prepared("UPDATE device SET last_contact = ?").bind(when).run().transform([](int) {});
+    return m_database.prepared("UPDATE device SET last_contact = ?, contact_clock = ?").bind(when, hubClock).run().transform([](int) {});
+}
+
+Expected<qint64> DeviceStore::contactClock() const
+{
+    return m_database.prepared("SELECT iif(contact_clock > 0, contact_clock, ifnull(last_contact, 0) * 65536) FROM device").integer();
 }
 
 Expected<qint64> DeviceStore::settled() const

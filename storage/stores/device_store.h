@@ -43,7 +43,10 @@ public:
      */
     [[nodiscard]] Expected<void> pair(const Pairing &pairing);
     [[nodiscard]] Expected<std::optional<QDateTime>> lastContact() const;
-    [[nodiscard]] Expected<void> setLastContact(const QDateTime &when);
+    /** `hubClock` is the hub's own reading of the clock then. */
+    [[nodiscard]] Expected<void> setLastContact(const QDateTime &when, qint64 hubClock);
+    /** A reading that is later than all the hub had at the last contact; 0 when there was none. */
+    [[nodiscard]] Expected<qint64> contactClock() const;
     /** Number of the last change that the hub has answered. */
     [[nodiscard]] Expected<qint64> settled() const;
     /** Number of the last change that was ever sealed here. */

@@ -53,6 +53,7 @@ Expected<SyncRequest> ExchangeStore::withDigest(SyncRequest request) const
 
 Expected<void> ExchangeStore::settle(const Ack &ack, const QDateTime &now)
 {
+    m_hubClock = ack.clock;
     return m_database.transaction([&] { return answer(ack, now); });
 }
 
@@ -88,13 +89,24 @@ Expected<void> ExchangeStore::number(const QList<RowVersion> &versions, qint64 u
         return std::unexpected(settled.error());
     }
     // A row that gets no version here is told in a page; should that be cut off, the row agrees with nothing.
+    QSet<Id> met;
+    QSet<Id> untold;
     for (auto number = *settled + 1; number <= upTo; ++number) {
         const auto change = m_outbox.numbered(number);
         const auto version = change && *change ? m_records.version((*change)->kind, (*change)->record) : Expected<qint64>(0);
         if (!change || !version) {
             return std::unexpected(!change ? change.error() : version.error());
         }
-        if (auto set = *change ? m_records.setVersion((*change)->kind, (*change)->record, unheard(*version)) : Expected<void>(); !set) {
+        if (!*change) {
+            continue;
+        }
+        const auto &record = (*change)->record;
+        // What was to be told after an earlier answer, and was not, is no better for this one. A row that was never told is all in what is sent.
+        if (*version < 0 && lastHeard(*version) > 0 && !met.contains(record)) {
+            untold.insert(record);
+        }
+        met.insert(record);
+        if (auto set = m_records.setVersion((*change)->kind, record, unheard(*version)); !set) {
             return set;
         }
     }
@@ -103,7 +115,8 @@ Expected<void> ExchangeStore::number(const QList<RowVersion> &versions, qint64 u
         if (!change) {
             return std::unexpected(change.error());
         }
-        if (auto set = *change ? agree(**change, version.version) : Expected<void>(); !set) {
+        const bool isKnown = *change && !untold.contains((*change)->record);
+        if (auto set = isKnown ? agree(**change, version.version) : Expected<void>(); !set) {
             return set;
         }
     }
@@ -204,7 +217,7 @@ Expected<qsizetype> ExchangeStore::conclude(const QDateTime &now)
             // Until all is compared, what a hub that was put back has lost counts as written before the contact with the one that had it.
             return differing.transform([](const auto &) { return qsizetype(0); });
         }
-        return m_device.setLastContact(now).and_then([&] { return m_history.offer(); });
+        return m_device.setLastContact(now, m_hubClock).and_then([&] { return m_history.offer(); });
     });
 }
 

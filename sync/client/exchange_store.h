@@ -63,6 +63,7 @@ private:
     RowKeeper m_rows;
     Repair m_repair;
     LostHistory m_history;
+    qint64 m_hubClock = 0; ///< As the latest answer told it.
     std::optional<qint64> m_asked; ///< Number of the last change that the latest request speaks of; none when it isn't known.
 };
 }

@@ -90,14 +90,13 @@ Expected<LostHistory::Writer> LostHistory::writer() const
 
 Expected<void> LostHistory::setAside(const StoredRow &row, qint64 base)
 {
-    const auto contact = m_device.lastContact();
-    if (!contact) {
-        return std::unexpected(contact.error());
+    // When it was written isn't known any more, only that the hub had it at the last contact: by the hub's clock, as this one's may be wrong.
+    const auto clock = m_device.contactClock();
+    if (!clock) {
+        return std::unexpected(clock.error());
     }
-    // When it was written isn't known any more, only that the hub had it then.
-    const auto clock = *contact ? std::max<qint64>(1, (*contact)->toMSecsSinceEpoch() * 65536) : 1;
     return m_records.setVersion(row.kind, row.id, 0).and_then([&] {
-        return m_setAside.put({.kind = row.kind, .record = row.id, .base = base, .clock = clock});
+        return m_setAside.put({.kind = row.kind, .record = row.id, .base = base, .clock = std::max<qint64>(1, *clock)});
     });
 }
 

@@ -148,7 +148,7 @@ Expected<void> Stick::takeFrames(Reading &reading, StickReceived &received)
             return std::unexpected(frame.error());
         }
         if (!*frame) {
-            return reading.ended ? noteContact(reading.hubTime) : failure(ErrorKind::BadReply, u"an answer without end"_s);
+            return reading.ended ? noteContact(reading) : failure(ErrorKind::BadReply, u"an answer without end"_s);
         }
         if (auto taken = takeFrame(**frame, reading, received); !taken) {
             return taken;
@@ -189,6 +189,7 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
         return std::unexpected(before.error());
     }
     reading.hubTime = ack.hubTime;
+    reading.hubClock = ack.clock;
     const auto answered = reading.bundle.header().standing;
     reading.timely = answered.startsWith(*mark);
     // An answer that comes late, twice, or to another copy of this database speaks of numbers and cursors that are no more.
@@ -236,12 +237,13 @@ Expected<void> Stick::keep(Page page, const Reading &reading, StickReceived &rec
     });
 }
 
-Expected<void> Stick::noteContact(const QDateTime &hubTime)
+Expected<void> Stick::noteContact(const Reading &reading)
 {
-    const auto before = m_device.lastContact();
+    // By the hub's own clock: this device's may have been wrong at the contact before.
+    const auto before = m_device.contactClock();
     if (!before) {
         return std::unexpected(before.error());
     }
-    return *before && **before >= hubTime ? Expected<void>() : m_store.conclude(hubTime).transform([](qsizetype) {});
+    return *before >= reading.hubClock ? Expected<void>() : m_store.conclude(reading.hubTime).transform([](qsizetype) {});
 }
 }

@@ -63,6 +63,7 @@ private:
         BundleReader bundle;
         QDateTime now;
         QDateTime hubTime;
+        qint64 hubClock = 0;
         bool timely = false; ///< Nothing has happened here since its work left.
         bool ended = false;
     };
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] Expected<void> settle(Ack ack, Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> keep(Page page, const Reading &reading, StickReceived &received);
     [[nodiscard]] Expected<void> finishForgetting();
-    [[nodiscard]] Expected<void> noteContact(const QDateTime &hubTime);
+    [[nodiscard]] Expected<void> noteContact(const Reading &reading);
 
     ExchangeStore m_store;
     Forgetting m_forgetting;

@@ -67,6 +67,12 @@ private Q_SLOTS:
             << quint64(6107) << u"office 6 843 316, backup 0 926 642, write 1 681 703, exchange 1 840 586, restore 1 992 632"_s;
         QTest::newRow("a copy that reads the other one's answer from a stick gets the row it has never had")
             << quint64(50) << u"copy 13 206 499, write 13 681 145, stick-in 1 234 762"_s;
+        QTest::newRow("what comes back to a hub is later than all it had, whatever the device's clock says")
+            << quint64(51157)
+            << u"set-clock 15 565 507, backup 3 691 811, write 3 134 586, stick-in 3 400 495, power-cut 3 80 283, write 9 618 596, exchange 9 56 322, restore 9 85 827, exchange 9 979 832, exchange 5 579 231, write 5 798 372"_s;
+        QTest::newRow("a row that an answer was to tell of, but a stick came between, does not agree by the next answer")
+            << quint64(98518)
+            << u"stick-in 13 534 464, write 9 857 262, write 14 901 209, begin 8 773 694, carry 8 137 802, begin 8 258 332, write 8 39 889, begin 4 984 485, carry 4 590 405, set-clock 11 38 321, hear 3 803 85, stick-in 11 48 825, exchange 8 293 760, write 8 208 74"_s;
     }
 
     void pastFailures()

@@ -183,6 +183,24 @@ private Q_SLOTS:
         QCOMPARE(store.request().value().changes.constFirst().base, 5);
     }
 
+    void whatWasNotToldAfterARefusalAgreesWithNothingByTheNextAnswer()
+    {
+        ExchangeStore store(*m_database);
+        QCOMPARE(kept(store, {.cursor = {.scope = m_own, .position = "2"}, .rows = {present(moment(m_now.date()), 5)}, .after = {}}),
+                 PageOutcome::Kept);
+        const auto place = [&](int days) { this->place(m_now.date().addDays(days)); };
+        const auto version = [&] { return RecordStore(*m_database).version(Kind::PlannerMoment, moment({}).id).value(); };
+        place(1);
+        QVERIFY(store.request().has_value());
+        QVERIFY(store.settle({.upTo = 1, .refused = {{.number = 1, .reason = ErrorKind::Stale}}}, m_now).has_value());
+        QCOMPARE(version(), unheard(5));
+        // The page that tells of it came out of place. What is taken now says nothing about what was refused then.
+        place(2);
+        QVERIFY(store.request().has_value());
+        QVERIFY(store.settle({.upTo = 2, .versions = {{.number = 2, .version = 8}}}, m_now).has_value());
+        QCOMPARE(version(), unheard(5));
+    }
+
     void aLostReplyIsAskedForWithTheSameBatch()
     {
         ExchangeStore store(*m_database);

@@ -31,6 +31,8 @@ class LostHistoryTest : public QObject
     const Scope m_own{.type = ScopeType::Student, .key = m_student};
     const Scope m_staff{.type = ScopeType::Staff, .key = m_student};
     const QDateTime m_now{{2026, 11, 17}, {17, 0}, QTimeZone::UTC};
+    /** A year ahead of this device, whose clock is wrong. */
+    const qint64 m_hubClock = m_now.addYears(1).toMSecsSinceEpoch() * 65536 + 7;
     const WeekPlan m_plan{.id = Id::derived({"plan"}), .group = m_group.key, .week = {.year = 2026, .number = 47}};
     const PlanItem m_item{.id = Id::derived({"item"}), .plan = m_plan.id, .subject = Id::derived({"subject"}), .title = u"Breuken"_s};
     const HandIn m_handIn{
@@ -64,7 +66,7 @@ class LostHistoryTest : public QObject
     {
         QVERIFY(DeviceStore(*m_database).pair({.hub = {}, .token = QByteArray(32, 't'), .person = person, .school = m_school.key}).has_value());
         keep({.type = ScopeType::Family, .key = person}, {row(Person{.id = person, .name = u"Iemand"_s, .role = role}, 1)});
-        QVERIFY(DeviceStore(*m_database).setLastContact(m_now).has_value());
+        QVERIFY(DeviceStore(*m_database).setLastContact(m_now, m_hubClock).has_value());
     }
 
     /** The hub says of every scope what it has of it. */
@@ -72,7 +74,7 @@ class LostHistoryTest : public QObject
     {
         QVERIFY(m_store->request().has_value());
         const auto named = CursorStore(*m_database).all().value();
-        QVERIFY(m_store->settle({.digests = QList<quint64>(named.size(), 1)}, m_now).has_value());
+        QVERIFY(m_store->settle({.clock = m_hubClock + 1, .digests = QList<quint64>(named.size(), 1)}, m_now).has_value());
         const auto request = m_store->request().value();
         for (const auto &repair : request.repairs) {
             Page page{.cursor = {.scope = repair.scope, .position = "new"},
@@ -122,9 +124,11 @@ private Q_SLOTS:
         QVERIFY(m_store->settle({.digests = {1}}, later).has_value());
         QCOMPARE(m_store->conclude(later).value(), 0);
         QCOMPARE(DeviceStore(*m_database).lastContact().value(), m_now);
+        QCOMPARE(DeviceStore(*m_database).contactClock().value(), m_hubClock);
         putBack({});
         QCOMPARE(m_store->conclude(later).value(), 0);
         QCOMPARE(DeviceStore(*m_database).lastContact().value(), later);
+        QCOMPARE(DeviceStore(*m_database).contactClock().value(), m_hubClock + 1);
     }
 
     void aStudentOffersTheirOwnWorkAgain()
@@ -143,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!changes[0].values.contains(kindOf<HandIn>().field("received_at"_L1)->key));
     }
 
-    void whatDiffersFromTheHubsRowIsOfferedWithTheTimeOfTheLastContact()
+    void whatDiffersFromTheHubsRowIsOfferedWithTheHubsClockAtTheLastContact()
     {
         belongTo(m_student, Role::Student);
         keep(m_group, {row(m_plan, 1), row(m_item, 2)});
@@ -153,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0].values, (Values{{kindOf<Tick>().field("done"_L1)->key, qint64(1)}}));
         QCOMPARE(changes[0].base, lastKept);
-        QCOMPARE(changes[0].clock, m_now.toMSecsSinceEpoch() * 65536);
+        QCOMPARE(changes[0].clock, m_hubClock);
         // What the hub lists is covered by what is offered: nobody here has seen it.
         QCOMPARE(version(Kind::Tick, tick(true).id), unheard(0));
         QVERIFY(fromRecord<Tick>(*RecordStore(*m_database).find(Kind::Tick, tick(true).id).value()).done);
@@ -184,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0].record, tick(true).id);
         // A choice made meanwhile is later.
-        QCOMPARE(changes[0].clock, m_now.toMSecsSinceEpoch() * 65536);
+        QCOMPARE(changes[0].clock, m_hubClock);
     }
 
     void aTeacherOffersWhatTeachingMayWriteParentsFirst()
