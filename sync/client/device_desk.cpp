@@ -20,15 +20,11 @@ Expected<BatchSealed> DeviceDesk::sealBatch()
     return BatchSealed{.request = *std::move(request), .more = more, .withheld = *withheld};
 }
 
-Expected<void> DeviceDesk::settle(const Ack &ack, const QDateTime &now)
-{
-    return m_store.settle(ack, now).and_then([this] { return finishForgetting(); });
-}
-
 Expected<qsizetype> DeviceDesk::conclude(const QDateTime &now)
 {
-    // What an earlier exchange had to leave, for want of room.
-    return finishForgetting().and_then([&] { return m_store.conclude(now); });
+    // Last, so that a disk without room for it, which takes as much again as the database, holds up nothing else.
+    const auto offered = m_store.conclude(now);
+    return offered.and_then([&](qsizetype count) { return finishForgetting().transform([=] { return count; }); });
 }
 
 Expected<PageOutcome> DeviceDesk::keep(const Page &page, const Id &person)

@@ -25,10 +25,10 @@ public:
     /** The next request, with changes that from now on have their numbers. */
     [[nodiscard]] Expected<BatchSealed> sealBatch();
     [[nodiscard]] Expected<void> markSent(const QDateTime &now) { return m_outbox.markSent(now); }
-    [[nodiscard]] Expected<void> settle(const Ack &ack, const QDateTime &now);
+    [[nodiscard]] Expected<void> settle(const Ack &ack, const QDateTime &now) { return m_store.settle(ack, now); }
     /** `person` is whose device this is. */
     [[nodiscard]] Expected<PageOutcome> keep(const Page &page, const Id &person);
-    /** After a whole exchange; gives the number of changes that wait since. */
+    /** After a whole exchange; gives the number of changes that wait since. Does what an erasure still owes the disk. */
     [[nodiscard]] Expected<qsizetype> conclude(const QDateTime &now);
     /** What was withheld for being much may go at the next exchange. */
     [[nodiscard]] Expected<void> agreeToRemove() { return m_store.agreeToRemove(); }

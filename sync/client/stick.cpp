@@ -124,7 +124,7 @@ Expected<StickReceived> Stick::receive(const QStringList &paths, const QDateTime
             received.troubles.append({.path = bundle.path(), .error = taken.error()});
         }
     }
-    return received;
+    return finishForgetting().transform([&] { return received; });
 }
 
 Expected<void> Stick::take(const FoundBundle &found, const StickKeys &keys, const QDateTime &now, StickReceived &received)
@@ -206,9 +206,7 @@ Expected<void> Stick::settle(Ack ack, Reading &reading, StickReceived &received)
         ack.digests.clear();
     }
     received.settled += ack.upTo - *before;
-    return m_store.settle(ack, reading.now).and_then([&] { return m_files ? m_files->note(ack) : Expected<void>(); }).and_then([this] {
-        return finishForgetting();
-    });
+    return m_store.settle(ack, reading.now).and_then([&] { return m_files ? m_files->note(ack) : Expected<void>(); });
 }
 
 Expected<void> Stick::finishForgetting()
