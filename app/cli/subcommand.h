@@ -50,6 +50,8 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> item(const Call &call);
 [[nodiscard]] Expected<Output> tick(const Call &call);
 [[nodiscard]] Expected<Output> place(const Call &call);
+[[nodiscard]] Expected<Output> ownTime(const Call &call);
+[[nodiscard]] Expected<Output> activity(const Call &call);
 [[nodiscard]] Expected<Output> handIn(const Call &call);
 [[nodiscard]] Expected<Output> feedback(const Call &call);
 [[nodiscard]] Expected<Output> attach(const Call &call);

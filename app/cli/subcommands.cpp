@@ -57,6 +57,11 @@ void placeOptions(QCommandLineParser &options)
     options.addOption({u"time"_s, u"The time on that day."_s, u"HH:MM"_s});
 }
 
+void activityOptions(QCommandLineParser &options)
+{
+    options.addOption({u"weekly"_s, u"With add: every week from that day on."_s});
+}
+
 void handInOptions(QCommandLineParser &options)
 {
     weekOption(options);
@@ -98,6 +103,10 @@ std::span<const Subcommand> subcommands()
         Subcommand{"tick"_L1, "ITEM [--step N] [--undo]"_L1, "Mark an item or a step as done"_L1, 1, 1, tickOptions, tick},
         Subcommand{"place"_L1, "ITEM DAY|basket [--time HH:MM]"_L1, "Give an item a day of its week, or put it back in the basket"_L1, 2, 2,
                    placeOptions, place},
+        Subcommand{"own-time"_L1, "[WEEKDAY MINUTES]"_L1, "The own week: time for school work and what else there is; or say how much time"_L1, 0, 2,
+                   nothing, ownTime},
+        Subcommand{"activity"_L1, "add TITLE DAY TIME MINUTES [--weekly] | drop ID|TITLE"_L1, "Something of one's own beside school work"_L1, 2, 5,
+                   activityOptions, activity},
         Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},
         Subcommand{"feedback"_L1, "[waiting | give HAND-IN] [--read ID]"_L1, "Read feedback; as a teacher, see what waits for it and give it"_L1, 0,
                    2, feedbackOptions, feedback},

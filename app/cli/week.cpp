@@ -7,7 +7,7 @@
 
 #include "planning/availability.h"
 #include "planning/load.h"
-#include "stores/plan_store.h"
+#include "stores/own_time_store.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -38,13 +38,28 @@ QList<WeekItem> lyingOn(const QList<WeekItem> &all, QDate day)
     return found;
 }
 
-DayLoad loadOf(QDate day, const QList<WeekItem> &items)
+/** The time a student has of their own. */
+struct OwnTime {
+    Availability availability;
+    QList<OwnActivity> activities;
+};
+
+Expected<OwnTime> ownTimeOf(OpenProfile &session, Week week)
+{
+    const OwnTimeStore own(session.database);
+    const auto available = own.availableOf(session.pairing.person);
+    const auto activities = available ? own.activitiesOf(session.pairing.person, week) : std::unexpected(available.error());
+    return activities.transform(
+        [&](const QList<OwnActivity> &all) { return OwnTime{.availability = availabilityOf(*available), .activities = all}; });
+}
+
+DayLoad loadOf(QDate day, const QList<WeekItem> &items, const OwnTime &own)
 {
     QList<PlanItem> plain;
     for (const auto &about : items) {
         plain.append(about.item);
     }
-    return loadOf(day, plain, usualAvailability().on(day));
+    return loadOf(day, plain, ownTimeOn(day, own.availability, own.activities));
 }
 
 QString headingOf(const DayLoad &load)
@@ -56,7 +71,7 @@ QString headingOf(const DayLoad &load)
     return load.tooMuch() ? heading + u" · a lot"_s : heading;
 }
 
-QString textOf(Week week, const QList<WeekItem> &all)
+QString textOf(Week week, const QList<WeekItem> &all, const OwnTime &own)
 {
     const QLocale locale;
     QStringList lines{
@@ -70,7 +85,13 @@ QString textOf(Week week, const QList<WeekItem> &all)
     list(u"To plan"_s, lyingOn(all, {}));
     for (auto day = week.monday(); day <= week.sunday(); day = day.addDays(1)) {
         const auto items = lyingOn(all, day);
-        list(headingOf(loadOf(day, items)), items);
+        auto heading = headingOf(loadOf(day, items, own));
+        for (const auto &activity : own.activities) {
+            if (isOn(activity, day)) {
+                heading += u"\n  own: %1 %2, %3 min"_s.arg(activity.time.toString(u"HH:mm"), activity.title).arg(activity.length.count());
+            }
+        }
+        list(heading, items);
     }
     return lines.join(u'\n');
 }
@@ -87,8 +108,9 @@ Expected<Output> week(const Call &call)
         return std::unexpected(session.error());
     }
     const auto all = itemsOf(*session, *week);
-    if (!all) {
-        return std::unexpected(all.error());
+    const auto own = all ? ownTimeOf(*session, *week) : std::unexpected(all.error());
+    if (!own) {
+        return std::unexpected(own.error());
     }
     QJsonArray items;
     for (const auto &about : *all) {
@@ -100,9 +122,9 @@ Expected<Output> week(const Call &call)
     }
     QJsonArray days;
     for (auto day = week->monday(); day <= week->sunday(); day = day.addDays(1)) {
-        days.append(propertiesOf(loadOf(day, lyingOn(*all, day))));
+        days.append(propertiesOf(loadOf(day, lyingOn(*all, day), *own)));
     }
-    return Output{.text = textOf(*week, *all),
+    return Output{.text = textOf(*week, *all, *own),
                   .json = {{u"week"_s, week->toString()}, {u"monday"_s, jsonOf(week->monday())}, {u"days"_s, days}, {u"items"_s, items}}};
 }
 }

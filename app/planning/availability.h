@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include <QDate>
+#include "records/own_time.h"
+
+#include <QList>
 
 #include <array>
-#include <chrono>
 
 namespace Weekwijzer
 {
@@ -14,15 +15,24 @@ namespace Weekwijzer
 struct Availability {
     std::array<std::chrono::minutes, 7> ofWeekday{}; ///< From Monday.
 
-    [[nodiscard]] std::chrono::minutes on(QDate day) const { return ofWeekday[size_t(day.dayOfWeek()) - 1]; }
+    [[nodiscard]] std::chrono::minutes on(Qt::DayOfWeek weekday) const { return ofWeekday[size_t(weekday) - 1]; }
+    [[nodiscard]] std::chrono::minutes on(QDate day) const { return on(Qt::DayOfWeek(day.dayOfWeek())); }
 
     bool operator==(const Availability &) const = default;
 };
 
 /** What holds until a student says otherwise: our guess, with the free Wednesday afternoon and a lighter weekend. */
-[[nodiscard]] inline Availability usualAvailability()
-{
-    using namespace std::chrono_literals;
-    return {.ofWeekday = {90min, 90min, 120min, 90min, 60min, 60min, 60min}};
-}
+[[nodiscard]] Availability usualAvailability();
+/** The usual, and over it what a student said. */
+[[nodiscard]] Availability availabilityOf(const QList<AvailableTime> &said);
+
+/** Is the activity on this day? A weekly one is from its first day on. */
+[[nodiscard]] bool isOn(const OwnActivity &activity, QDate day);
+/**
+ * What is left for school work on this day, never below 0.
+ *
+ * Weekly activities belong to the usual week that the student had in mind when they said how much time there is; one that is on
+ * this day alone takes its length away.
+ */
+[[nodiscard]] std::chrono::minutes ownTimeOn(QDate day, const Availability &availability, const QList<OwnActivity> &activities);
 }

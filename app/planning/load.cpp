@@ -7,10 +7,11 @@ namespace Weekwijzer
 {
 DayLoad loadOf(QDate day, const QList<PlanItem> &items, std::chrono::minutes available)
 {
-    DayLoad load{.day = day, .planned = {}, .available = available, .tests = 0};
+    DayLoad load{.day = day, .planned = {}, .available = available, .tests = 0, .works = 0};
     for (const auto &item : items) {
-        if (item.sort == PlanItem::Sort::Task || item.sort == PlanItem::Sort::Test) {
+        if (isOwnWork(item)) {
             load.planned += item.estimate;
+            ++load.works;
         }
         if (item.sort == PlanItem::Sort::Test) {
             ++load.tests;

@@ -28,15 +28,23 @@ public:
     std::chrono::minutes planned{};
     std::chrono::minutes available{};
     int tests = 0;
+    int works = 0; ///< Tasks and tests.
+    bool past = false; ///< Over and done with: nothing to warn of any more.
 
     [[nodiscard]] int plannedMinutes() const { return int(planned.count()); }
     [[nodiscard]] int availableMinutes() const { return int(available.count()); }
     [[nodiscard]] bool overTime() const { return planned > available; }
     [[nodiscard]] bool manyTests() const { return tests >= manyTestsFrom; }
-    [[nodiscard]] bool tooMuch() const { return overTime() || manyTests(); }
+    [[nodiscard]] bool tooMuch() const { return !past && (overTime() || manyTests()); }
 
     bool operator==(const DayLoad &) const = default;
 };
+
+/** Does it take of a student's own time? */
+[[nodiscard]] inline bool isOwnWork(const PlanItem &item)
+{
+    return item.sort == PlanItem::Sort::Task || item.sort == PlanItem::Sort::Test;
+}
 
 /** `items` are those that lie on the day. Lessons and live moments happen at school's time and take none of the student's own. */
 [[nodiscard]] DayLoad loadOf(QDate day, const QList<PlanItem> &items, std::chrono::minutes available);

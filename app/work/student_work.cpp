@@ -19,7 +19,7 @@ StudentWork::StudentWork(Database &database, const Id &student)
     , m_plans(database)
     , m_work(database)
     , m_device(database)
-    , m_outbox(database)
+    , m_writer(database)
 {
 }
 
@@ -38,7 +38,8 @@ Expected<void> StudentWork::tick(const Id &item, const Id &step, bool done, cons
                 return failure(ErrorKind::NotFound, u"the item has no such step"_s);
             }
         }
-        return commit(toRecord(Tick{.id = Tick::idOf(m_student, item, step), .student = m_student, .item = item, .step = step, .done = done}), now);
+        return m_writer.set(toRecord(Tick{.id = Tick::idOf(m_student, item, step), .student = m_student, .item = item, .step = step, .done = done}),
+                            now);
     });
 }
 
@@ -57,11 +58,11 @@ Expected<void> StudentWork::place(const Id &item, QDate day, QTime time, const Q
         const auto &kind = kindOf<PlannerMoment>();
         record.values.insert(kind.field("day"_L1)->key, Kept<QDate>::to(day));
         record.values.insert(kind.field("time"_L1)->key, day.isValid() ? Kept<QTime>::to(time) : Value());
-        return commit(record, now);
+        return m_writer.set(record, now);
     });
 }
 
-Expected<void> StudentWork::write(const Id &item, const QString &draft, const QDateTime &now)
+Expected<void> StudentWork::write(const Id &item, const QString &draft, const QDateTime &now, std::optional<qint64> seen)
 {
     return m_database.transaction([&]() -> Expected<void> {
         if (const auto known = itemOf(item); !known) {
@@ -70,7 +71,7 @@ Expected<void> StudentWork::write(const Id &item, const QString &draft, const QD
         auto record = toRecord(Draft{.id = Draft::idOf(m_student, item), .student = m_student, .item = item, .text = draft});
         // Named even when empty: that is what takes the text away.
         record.values.insert(kindOf<Draft>().field("text"_L1)->key, Kept<QString>::to(draft));
-        return commit(record, now);
+        return m_writer.set(record, now, seen);
     });
 }
 
@@ -90,7 +91,7 @@ Expected<void> StudentWork::addTime(const Id &item, std::chrono::minutes worked,
             return std::unexpected(before.error());
         }
         const auto sum = (*before ? fromRecord<WorkedTime>(**before).minutes : 0) + int(worked.count());
-        return commit(toRecord(WorkedTime{.id = id, .student = m_student, .item = item, .device = *device, .minutes = sum}), now);
+        return m_writer.set(toRecord(WorkedTime{.id = id, .student = m_student, .item = item, .device = *device, .minutes = sum}), now);
     });
 }
 
@@ -104,7 +105,14 @@ Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDat
             return failure(ErrorKind::Invalid, u"there is nothing in the hand-in"_s);
         }
         const HandIn handIn{.id = Id::made(now), .student = m_student, .item = item, .text = text, .madeAt = now.toUTC(), .receivedAt = {}};
-        return commit(toRecord(handIn), now).transform([&] { return handIn.id; });
+        const auto draft = m_work.draftOf(m_student, item);
+        if (!draft) {
+            return std::unexpected(draft.error());
+        }
+        const bool isDone = *draft && (*draft)->text == text;
+        return m_writer.set(toRecord(handIn), now).and_then([&] { return isDone ? write(item, {}, now) : Expected<void>(); }).transform([&] {
+            return handIn.id;
+        });
     });
 }
 
@@ -133,7 +141,7 @@ Expected<Id> StudentWork::attach(const Id &item, const FileFacts &file, const QD
                                     .mediaType = file.mediaType,
                                     .size = int(file.size),
                                     .file = file.name};
-        return commit(toRecord(attachment), now).transform([&] { return attachment.id; });
+        return m_writer.set(toRecord(attachment), now).transform([&] { return attachment.id; });
     });
 }
 
@@ -155,7 +163,7 @@ Expected<void> StudentWork::markRead(const Id &feedback, const QDateTime &now)
             return {};
         }
         const auto readAt = kindOf<Feedback>().field("read_at"_L1)->key;
-        return commit({.kind = Kind::Feedback, .id = feedback, .values = {{readAt, Kept<QDateTime>::to(now)}}}, now);
+        return m_writer.set({.kind = Kind::Feedback, .id = feedback, .values = {{readAt, Kept<QDateTime>::to(now)}}}, now);
     });
 }
 
@@ -195,14 +203,5 @@ Expected<void> StudentWork::mayPlace(const PlanItem &item, QDate day) const
         return failure(ErrorKind::NotAllowed, u"the school has set the day of this item"_s);
     }
     return !day.isValid() || (*plan)->week.contains(day) ? Expected<void>() : failure(ErrorKind::Invalid, u"the day is not in the item's week"_s);
-}
-
-Expected<void> StudentWork::commit(const Record &record, const QDateTime &now)
-{
-    const auto clock = m_device.tick(now);
-    if (!clock) {
-        return std::unexpected(clock.error());
-    }
-    return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = *clock});
 }
 }

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "file_facts.h"
-#include "stores/device_store.h"
-#include "stores/outbox.h"
 #include "stores/plan_store.h"
+#include "stores/record_writer.h"
 #include "stores/work_store.h"
 
 namespace Weekwijzer
@@ -30,11 +29,15 @@ public:
      * Invalid outside the item's week, NotAllowed when the school has set the day.
      */
     [[nodiscard]] Expected<void> place(const Id &item, QDate day, QTime time, const QDateTime &now);
-    /** The draft as it stands now; empty when all of it was taken out. It stays the student's own until it is handed in. */
-    [[nodiscard]] Expected<void> write(const Id &item, const QString &draft, const QDateTime &now);
+    /**
+     * The draft as it stands now; empty when all of it was taken out. It stays the student's own until it is handed in.
+     *
+     * `seen` is the version of the draft that the writer began with: what another device sent since is kept beside it.
+     */
+    [[nodiscard]] Expected<void> write(const Id &item, const QString &draft, const QDateTime &now, std::optional<qint64> seen = {});
     /** Adds to the time worked on this device, at most a day at once; each device has a count of its own and the sum is what counts. */
     [[nodiscard]] Expected<void> addTime(const Id &item, std::chrono::minutes worked, const QDateTime &now);
-    /** A new version of the work; the earlier ones stay. Invalid when there is nothing in it. */
+    /** A new version of the work; the earlier ones stay. A draft that says the same is done with. Invalid when there is nothing in it. */
     [[nodiscard]] Expected<Id> handIn(const Id &item, const QString &text, const QDateTime &now);
     /** Adds a file to the latest hand-in for an item; NotFound when there is none, Invalid when the file is too large for a record. */
     [[nodiscard]] Expected<Id> attach(const Id &item, const FileFacts &file, const QDateTime &now);
@@ -45,7 +48,6 @@ private:
     [[nodiscard]] Expected<Id> ownDevice() const;
     [[nodiscard]] Expected<PlanItem> itemOf(const Id &item) const;
     [[nodiscard]] Expected<void> mayPlace(const PlanItem &item, QDate day) const;
-    [[nodiscard]] Expected<void> commit(const Record &record, const QDateTime &now);
 
     Database &m_database;
     Id m_student;
@@ -53,6 +55,6 @@ private:
     PlanStore m_plans;
     WorkStore m_work;
     DeviceStore m_device;
-    Outbox m_outbox;
+    RecordWriter m_writer;
 };
 }

@@ -14,8 +14,7 @@ TeacherWork::TeacherWork(Database &database, const Id &teacher)
     , m_teacher(teacher)
     , m_work(database)
     , m_plans(database)
-    , m_device(database)
-    , m_outbox(database)
+    , m_writer(database)
 {
 }
 
@@ -43,7 +42,7 @@ Expected<Id> TeacherWork::giveFeedback(const HandIn &handIn, const QString &wher
         if (!*known) {
             return failure(ErrorKind::NotFound, u"this hand-in is not here"_s);
         }
-        return commit(toRecord(feedback), now).transform([&] { return feedback.id; });
+        return m_writer.set(toRecord(feedback), now).transform([&] { return feedback.id; });
     });
 }
 
@@ -62,13 +61,7 @@ Expected<Id> TeacherWork::addMaterial(const Id &item, const QString &title, cons
         }
         const Material material{
             .id = Id::made(now), .item = item, .title = title.trimmed(), .mediaType = file.mediaType, .size = int(file.size), .file = file.name};
-        return commit(toRecord(material), now).transform([&] { return material.id; });
+        return m_writer.set(toRecord(material), now).transform([&] { return material.id; });
     });
-}
-
-Expected<void> TeacherWork::commit(const Record &record, const QDateTime &now)
-{
-    return m_device.tick(now).and_then(
-        [&](qint64 clock) { return m_outbox.commit({.kind = record.kind, .record = record.id, .values = record.values, .clock = clock}); });
 }
 }

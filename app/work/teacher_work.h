@@ -4,9 +4,8 @@
 #pragma once
 
 #include "file_facts.h"
-#include "stores/device_store.h"
-#include "stores/outbox.h"
 #include "stores/plan_store.h"
+#include "stores/record_writer.h"
 #include "stores/work_store.h"
 
 namespace Weekwijzer
@@ -25,13 +24,10 @@ public:
     [[nodiscard]] Expected<Id> addMaterial(const Id &item, const QString &title, const FileFacts &file, const QDateTime &now);
 
 private:
-    [[nodiscard]] Expected<void> commit(const Record &record, const QDateTime &now);
-
     Database &m_database;
     Id m_teacher;
     WorkStore m_work;
     PlanStore m_plans;
-    DeviceStore m_device;
-    Outbox m_outbox;
+    RecordWriter m_writer;
 };
 }

@@ -3,6 +3,7 @@
 
 #include "declaration.h"
 
+#include "own_time.h"
 #include "plan.h"
 #include "school.h"
 #include "work.h"
@@ -173,6 +174,19 @@ constexpr std::array attachmentFields{
     field<&Attachment::size>(5, "size"_L1, student, Document, required),
     field<&Attachment::file>(6, "file"_L1, student, Document, required),
 };
+constexpr std::array availableTimeFields{
+    field<&AvailableTime::student>(1, "student"_L1, student, Document, required),
+    field<&AvailableTime::weekday>(2, "weekday"_L1, student, Document, required),
+    field<&AvailableTime::minutes>(3, "minutes"_L1, student, Choice, required),
+};
+constexpr std::array ownActivityFields{
+    field<&OwnActivity::student>(1, "student"_L1, student, Document, required),
+    field<&OwnActivity::title>(2, "title"_L1, student, Text, required, line),
+    field<&OwnActivity::day>(3, "day"_L1, student, Choice, required),
+    field<&OwnActivity::weekly>(4, "weekly"_L1, student, Choice, required),
+    field<&OwnActivity::time>(5, "time"_L1, student, Choice, required),
+    field<&OwnActivity::length>(6, "length"_L1, student, Choice, required),
+};
 
 using enum ScopeSource;
 
@@ -194,6 +208,8 @@ constexpr std::array kinds{
     RecordKind{Kind::WorkedTime, "worked_time"_L1, ScopeType::Student, Named, 1, {}, student, 1, workedTimeFields},
     RecordKind{Kind::KeptText, "kept_text"_L1, ScopeType::Student, Named, 1, {}, hub, 1, keptTextFields},
     RecordKind{Kind::Attachment, "attachment"_L1, ScopeType::Staff, Named, 1, {}, student, 1, attachmentFields},
+    RecordKind{Kind::AvailableTime, "available_time"_L1, ScopeType::Student, Named, 1, {}, student, 1, availableTimeFields},
+    RecordKind{Kind::OwnActivity, "own_activity"_L1, ScopeType::Student, Named, 1, {}, student, 1, ownActivityFields},
 };
 }
 

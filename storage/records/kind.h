@@ -28,6 +28,8 @@ enum class Kind : quint8 {
     KeptText = 14,
     Material = 15,
     Attachment = 16,
+    AvailableTime = 17,
+    OwnActivity = 18,
 };
 Q_ENUM_NS(Kind)
 

@@ -43,11 +43,17 @@ Expected<QList<KeptVersion>> KeptVersions::fromHub() const
             continue; // of a field that only a newer program knows
         }
         const auto compare = compared(text.aboutKind, text.about, quint8(text.field), text.text);
-        if (!compare) {
-            return std::unexpected(compare.error());
+        const auto item = compare ? itemOf(text.aboutKind, text.about, {}) : std::unexpected(compare.error());
+        if (!item) {
+            return std::unexpected(item.error());
         }
-        versions.append(
-            {.id = text.id, .kind = text.aboutKind, .record = text.about, .texts = {*compare}, .device = text.device, .at = text.writtenAt});
+        versions.append({.id = text.id,
+                         .kind = text.aboutKind,
+                         .record = text.about,
+                         .item = *item,
+                         .texts = {*compare},
+                         .device = text.device,
+                         .at = text.writtenAt});
     }
     return versions;
 }
@@ -60,10 +66,15 @@ Expected<QList<KeptVersion>> KeptVersions::refused() const
     }
     QList<KeptVersion> versions;
     for (const auto &change : *changes) {
+        const auto item = itemOf(change.kind, change.record, change.values);
+        if (!item) {
+            return std::unexpected(item.error());
+        }
         KeptVersion version{.source = KeptVersion::Source::Refused,
                             .number = change.number,
                             .kind = change.kind,
                             .record = change.record,
+                            .item = *item,
                             .at = change.refusedAt,
                             .reason = change.reason};
         for (const auto &[field, value] : change.values.asKeyValueRange()) {
@@ -85,6 +96,23 @@ Expected<KeptVersion::Text> KeptVersions::compared(Kind kind, const Id &record, 
 {
     return m_records.find(kind, record).transform([&](const std::optional<Record> &found) {
         return KeptVersion::Text{.field = field, .kept = kept, .current = found ? Kept<QString>::from(found->values.value(field)) : QString()};
+    });
+}
+
+Expected<Id> KeptVersions::itemOf(Kind kind, const Id &record, const Values &values) const
+{
+    if (kind == Kind::PlanItem) {
+        return record;
+    }
+    const auto *field = recordKind(kind)->field("item"_L1);
+    if (field == nullptr) {
+        return Id();
+    }
+    if (values.contains(field->key)) {
+        return Kept<Id>::from(values.value(field->key));
+    }
+    return m_records.find(kind, record).transform([field](const std::optional<Record> &found) {
+        return found ? Kept<Id>::from(found->values.value(field->key)) : Id();
     });
 }
 
@@ -112,7 +140,7 @@ Expected<void> KeptVersions::restore(const KeptVersion &version, const QDateTime
         if (!values) {
             return std::unexpected(values.error());
         }
-        return commit(version.kind, version.record, *values, now).and_then([&] { return letGo(version, now); });
+        return m_writer.set({.kind = version.kind, .id = version.record, .values = *values}, now).and_then([&] { return letGo(version, now); });
     });
 }
 
@@ -123,13 +151,7 @@ Expected<void> KeptVersions::letGo(const KeptVersion &version, const QDateTime &
     }
     return m_database.transaction([&] {
         const auto settledAt = kindOf<KeptText>().field("settled_at"_L1)->key;
-        return commit(Kind::KeptText, version.id, {{settledAt, Kept<QDateTime>::to(now)}}, now);
+        return m_writer.set({.kind = Kind::KeptText, .id = version.id, .values = {{settledAt, Kept<QDateTime>::to(now)}}}, now);
     });
-}
-
-Expected<void> KeptVersions::commit(Kind kind, const Id &record, const Values &values, const QDateTime &now)
-{
-    return m_device.tick(now).and_then(
-        [&](qint64 clock) { return m_outbox.commit({.kind = kind, .record = record, .values = values, .clock = clock}); });
 }
 }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "device_store.h"
-#include "outbox.h"
+#include "record_writer.h"
 
 namespace Weekwijzer
 {
@@ -27,6 +26,7 @@ struct KeptVersion {
     qint64 number = 0; ///< Of the refused change.
     Kind kind = Kind::Draft; ///< With `record`: what it is a version of.
     Id record;
+    Id item; ///< The plan item it is about; none for what is about none.
     QList<Text> texts; ///< Of a refused change all that were in it; none when it held other values only.
     QString device; ///< Where it was written, as its person calls that device; empty for this one.
     QDateTime at; ///< When it was written, or refused.
@@ -42,8 +42,8 @@ public:
     explicit KeptVersions(Database &database)
         : m_database(database)
         , m_records(database)
-        , m_device(database)
         , m_outbox(database)
+        , m_writer(database)
     {
     }
 
@@ -64,12 +64,13 @@ private:
     [[nodiscard]] Expected<KeptVersion::Text> compared(Kind kind, const Id &record, quint8 field, const QString &kept) const;
     [[nodiscard]] Expected<QList<KeptVersion>> fromHub() const;
     [[nodiscard]] Expected<QList<KeptVersion>> refused() const;
+    /** What a record is about, by these values of it or else by the row that is here. */
+    [[nodiscard]] Expected<Id> itemOf(Kind kind, const Id &record, const Values &values) const;
     [[nodiscard]] Expected<Values> valuesOf(const KeptVersion &version) const;
-    [[nodiscard]] Expected<void> commit(Kind kind, const Id &record, const Values &values, const QDateTime &now);
 
     Database &m_database;
     RecordStore m_records;
-    DeviceStore m_device;
     Outbox m_outbox;
+    RecordWriter m_writer;
 };
 }

@@ -42,14 +42,14 @@ Expected<void> done(const Expected<int> &result)
 }
 }
 
-Expected<void> Outbox::commit(Change change)
+Expected<void> Outbox::commit(Change change, std::optional<qint64> seen)
 {
     return m_database.transaction([&]() -> Expected<void> {
         const auto version = m_records.version(change.kind, change.record);
         if (!version) {
             return std::unexpected(version.error());
         }
-        change.base = lastHeard(*version);
+        change.base = lastHeard(seen.value_or(*version));
         const auto applied = change.verb == Change::Verb::Withdraw
             ? m_records.remove(change.kind, change.record)
             : m_records.set({.kind = change.kind, .id = change.record, .values = change.values});

@@ -45,9 +45,10 @@ public:
      * Applies the change here and keeps it for the hub, both or neither.
      *
      * A second setting of fields of one record joins the first while that isn't sealed. `change.number` and `base` are set
-     * here. Invalid when the record would not be valid afterwards.
+     * here. Whoever wrote over a longer time says which version they had `seen`, so that what came meanwhile is no loss.
+     * Invalid when the record would not be valid afterwards.
      */
-    [[nodiscard]] Expected<void> commit(Change change);
+    [[nodiscard]] Expected<void> commit(Change change, std::optional<qint64> seen = {});
     /** Keeps a change for the hub whose effect is here already; it joins the record's latest one while that isn't sealed. */
     [[nodiscard]] Expected<void> offer(const Change &change);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database/migration.h"
+#include "records/own_time.h"
 #include "records/plan.h"
 #include "records/school.h"
 #include "records/work.h"
@@ -183,6 +184,8 @@ private Q_SLOTS:
         checkStruct<KeptText>();
         checkStruct<Material>();
         checkStruct<Attachment>();
+        checkStruct<AvailableTime>();
+        checkStruct<OwnActivity>();
     }
 
     void everyKindIsStoredAndFoundAgain_data() { eachKind(); }

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(versions[0].source, KeptVersion::Source::OtherDevice);
         QCOMPARE(versions[0].texts, (QList<KeptVersion::Text>{{.field = m_text, .kept = u"Van de tablet"_s, .current = u"Van de laptop"_s}}));
         QCOMPARE(versions[0].device, u"Tablet"_s);
+        QCOMPARE(versions[0].item, m_item);
         QCOMPARE(versions[0].at, m_now.addSecs(-60));
         QVERIFY(KeptVersions(*m_database).of(Kind::Draft, Id::derived({"another"})).value().isEmpty());
     }

@@ -64,6 +64,19 @@ private Q_SLOTS:
         QVERIFY(changes[1].clock > changes[0].clock);
     }
 
+    void handingInIsDoneWithADraftThatSaysTheSame()
+    {
+        const auto item = m_device->task();
+        const auto draft = [&] { return WorkStore(m_device->database()).draftOf(m_device->student(), item.id).value()->text; };
+        QVERIFY(m_work->write(item.id, u"Af"_s, now()));
+        QVERIFY(m_work->handIn(item.id, u"Af"_s, now().addSecs(1)).has_value());
+        QCOMPARE(draft(), QString());
+        // What another device wrote meanwhile is nobody's to take away.
+        QVERIFY(m_work->write(item.id, u"Nog iets"_s, now().addSecs(2)));
+        QVERIFY(m_work->handIn(item.id, u"Af, beter"_s, now().addSecs(3)).has_value());
+        QCOMPARE(draft(), u"Nog iets"_s);
+    }
+
     void whatIsNotThereCannotBeTicked()
     {
         const auto item = m_device->task();

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const QStringList none;
         const QStringList noor{u"Noor"_s};
         const QStringList lies{u"Lies"_s};
-        const std::array<std::pair<Kind, QStringList>, 16> table{{{Kind::School, none},
+        const std::array<std::pair<Kind, QStringList>, 18> table{{{Kind::School, none},
                                                                   {Kind::Person, none},
                                                                   {Kind::Group, none},
                                                                   {Kind::Subject, none},
@@ -87,7 +87,9 @@ private Q_SLOTS:
                                                                   {Kind::WorkedTime, noor},
                                                                   {Kind::KeptText, none},
                                                                   {Kind::Material, lies},
-                                                                  {Kind::Attachment, noor}}};
+                                                                  {Kind::Attachment, noor},
+                                                                  {Kind::AvailableTime, noor},
+                                                                  {Kind::OwnActivity, noor}}};
         QCOMPARE(table.size(), recordKinds().size());
         for (const auto &[kind, makers] : table) {
             QTest::newRow(QMetaEnum::fromType<Kind>().valueToKey(quint64(kind))) << int(kind) << makers;

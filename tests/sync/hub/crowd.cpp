@@ -3,6 +3,8 @@
 
 #include "crowd.h"
 
+#include "records/own_time.h"
+
 #include <QCryptographicHash>
 
 #include <map>
@@ -87,6 +89,9 @@ const std::map<Kind, Rights> &rights()
         {Kind::HandIn, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {}, nobody}},
         {Kind::Feedback, {everybody, ofStudentAndTeachers, teachersOfStudent, nobody, {"read_at"}, ofStudentAlone}},
         {Kind::Attachment, {everybody, ofStudentAndTeachers, ofStudentAlone, nobody, {}, nobody}},
+        {Kind::AvailableTime, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"minutes"}, ofStudentAlone}},
+        {Kind::OwnActivity,
+         {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"title", "day", "weekly", "time", "length"}, ofStudentAlone}},
     };
     return all;
 }
@@ -171,6 +176,16 @@ Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QBy
         return withId(id, HandIn{.student = student, .item = item, .text = u"Af"_s, .madeAt = madeAt});
     case Kind::Feedback:
         return withId(id, Feedback{.student = student, .item = item, .teacher = idOf(author), .nextStep = u"Verder"_s, .madeAt = madeAt});
+    case Kind::AvailableTime:
+        return withId(id, AvailableTime{.student = student, .weekday = Qt::Wednesday, .minutes = 45});
+    case Kind::OwnActivity:
+        return withId(id,
+                      OwnActivity{.student = student,
+                                  .title = u"Voetbal"_s,
+                                  .day = QDate(2026, 11, 18),
+                                  .weekly = true,
+                                  .time = QTime(16, 0),
+                                  .length = std::chrono::minutes(90)});
     default:
         return withFile(id, Attachment{.student = student, .handIn = handIn, .position = 1, .mediaType = u"image/jpeg"_s}, about);
     }

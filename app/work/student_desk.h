@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/kept_versions.h"
+#include "student_planning.h"
+#include "student_work.h"
+
+namespace Weekwijzer
+{
+/** All that a student can do on their device. */
+struct StudentDesk {
+    StudentDesk(Database &database, const Id &student)
+        : work(database, student)
+        , planning(database, student)
+        , kept(database)
+    {
+    }
+
+    StudentWork work;
+    StudentPlanning planning;
+    KeptVersions kept;
+};
+}

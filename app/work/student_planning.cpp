@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "student_planning.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+/** What differs from before, so that another device's change of another field stands. */
+Record changed(const Record &before, Record after)
+{
+    after.values.removeIf([&](Values::iterator entry) { return before.values.value(entry.key()) == entry.value(); });
+    return after;
+}
+}
+
+StudentPlanning::StudentPlanning(Database &database, const Id &student)
+    : m_database(database)
+    , m_student(student)
+    , m_own(database)
+    , m_writer(database)
+{
+}
+
+Expected<void> StudentPlanning::setAvailable(Qt::DayOfWeek weekday, std::chrono::minutes time, const QDateTime &now)
+{
+    if (time < std::chrono::minutes(0) || time > mostInADay) {
+        return failure(ErrorKind::Invalid, u"this is no time of one day"_s);
+    }
+    const AvailableTime available{
+        .id = AvailableTime::idOf(m_student, weekday), .student = m_student, .weekday = weekday, .minutes = int(time.count())};
+    return m_database.transaction([&] { return m_writer.set(toRecord(available), now); });
+}
+
+Expected<Id> StudentPlanning::keep(OwnActivity activity, const QDateTime &now)
+{
+    activity.title = activity.title.trimmed();
+    activity.student = m_student;
+    if (activity.title.isEmpty() || !activity.day.isValid() || !activity.time.isValid() || activity.length < std::chrono::minutes(1)
+        || activity.length > std::chrono::days(1)) {
+        return failure(ErrorKind::Invalid, u"an activity has a title, a day, a time, and lasts at most a day"_s);
+    }
+    return m_database.transaction([&]() -> Expected<Id> {
+        if (activity.id.isNull()) {
+            activity.id = Id::made(now);
+            return m_writer.set(toRecord(activity), now).transform([&] { return activity.id; });
+        }
+        const auto before = ownActivity(activity.id);
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        const auto change = changed(toRecord(*before), toRecord(activity));
+        const auto kept = change.values.isEmpty() ? Expected<void>() : m_writer.set(change, now);
+        return kept.transform([&] { return activity.id; });
+    });
+}
+
+Expected<void> StudentPlanning::drop(const Id &activity, const QDateTime &now)
+{
+    return m_database.transaction([&] {
+        return ownActivity(activity).and_then([&](const OwnActivity &known) { return m_writer.withdraw(Kind::OwnActivity, known.id, now); });
+    });
+}
+
+Expected<OwnActivity> StudentPlanning::ownActivity(const Id &id) const
+{
+    const auto found = m_own.activity(id);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found ? Expected<OwnActivity>(**found) : failure(ErrorKind::NotFound, u"this activity is not here any more"_s);
+}
+}
