@@ -16,6 +16,8 @@ Kirigami.ApplicationWindow {
     required property SetupModel setup
     required property WeekModel week
     required property ItemModel item
+    required property OwnTimeModel ownTime
+    required property KeptModel kept
     required property StatusModel status
     required property StickModel stick
 
@@ -35,12 +37,24 @@ Kirigami.ApplicationWindow {
 
     function showItem(item: recordId): void {
         root.item.show(item);
-        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item});
+        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, way: way});
     }
 
     function showStick(): void {
         root.stick.forget();
         open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
+    }
+
+    function showFitting(): void {
+        open(Qt.createComponent("org.weekwijzer", "FittingPage"), {week: root.week, way: way});
+    }
+
+    function showOwnTime(): void {
+        open(Qt.createComponent("org.weekwijzer", "OwnTimePage"), {ownTime: root.ownTime});
+    }
+
+    function showKept(): void {
+        open(Qt.createComponent("org.weekwijzer", "KeptPage"), {kept: root.kept});
     }
 
     function openDrawer(): void {
@@ -73,6 +87,7 @@ Kirigami.ApplicationWindow {
     footer: StatusStrip {
         visible: root.setup.paired
         status: root.status
+        onKeptAsked: root.showKept()
     }
 
     Component.onCompleted: showStart()
@@ -80,6 +95,13 @@ Kirigami.ApplicationWindow {
         if (active) {
             week.refresh();
         }
+    }
+
+    Way {
+        id: way
+
+        onItemAsked: item => root.showItem(item)
+        onKeptAsked: root.showKept()
     }
 
     Connections {
@@ -110,6 +132,8 @@ Kirigami.ApplicationWindow {
         sourceComponent: MainDrawer {
             parent: root.QQC2.Overlay.overlay
             height: root.height
+            onOwnTimeAsked: root.showOwnTime()
+            onKeptAsked: root.showKept()
             onStickAsked: root.showStick()
         }
     }
@@ -121,6 +145,8 @@ Kirigami.ApplicationWindow {
             week: root.week
             onItemOpened: item => root.showItem(item)
             onMenuAsked: root.openDrawer()
+            onOwnTimeAsked: root.showOwnTime()
+            onFittingAsked: root.showFitting()
         }
     }
 }

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Weekwijzer::ItemModel</name>
+    <message numerus="yes">
+        <source>%n other version(s) of your work kept</source>
+        <translation>
+            <numerusform>%n other version of your work kept</numerusform>
+            <numerusform>%n other versions of your work kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::StatusModel</name>
     <message numerus="yes">
         <source>%n change(s) wait for connection</source>
@@ -63,6 +73,16 @@
         <translation>
             <numerusform>Your school has %n more change of yours.</numerusform>
             <numerusform>Your school has %n more changes of yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::WeekModel</name>
+    <message numerus="yes">
+        <source>This week asks %n minute(s) more than your own time.</source>
+        <translation>
+            <numerusform>This week asks %n minute more than your own time.</numerusform>
+            <numerusform>This week asks %n minutes more than your own time.</numerusform>
         </translation>
     </message>
 </context>

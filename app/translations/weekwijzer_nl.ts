@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Something of your own</source>
+        <translation>Iets van jezelf</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What? As in: football</source>
+        <translation>Wat? Zoals: voetbal</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>Vanaf wanneer?</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoelang?</translation>
+    </message>
+    <message>
+        <source>On that day there is so much less time for school work.</source>
+        <translation>Op die dag is er zoveel minder tijd voor school.</translation>
+    </message>
+</context>
+<context>
     <name>BasketHeading</name>
     <message>
         <source>Still to place (%1)</source>
@@ -84,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>FittingPage</name>
+    <message>
+        <source>How many minutes do you have?</source>
+        <translation>Hoeveel minuten heb je?</translation>
+    </message>
+    <message>
+        <source>You can finish this. What has a tick fits together.</source>
+        <translation>Dit kun je afmaken. Wat een vinkje heeft, past samen.</translation>
+    </message>
+    <message>
+        <source>Nothing is this short</source>
+        <translation>Niets is zo kort</translation>
+    </message>
+    <message>
+        <source>Begin with one step of something.</source>
+        <translation>Begin met één stap van iets.</translation>
+    </message>
+</context>
+<context>
     <name>HandInChain</name>
     <message>
         <source>not yet</source>
@@ -131,6 +201,18 @@
     <message>
         <source>Hand in this version</source>
         <translation>Deze versie indienen</translation>
+    </message>
+    <message>
+        <source>Your draft is saved here. Only you see it.</source>
+        <translation>Je klad is hier bewaard. Alleen jij ziet het.</translation>
+    </message>
+    <message>
+        <source>Saving your draft</source>
+        <translation>Je klad wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
     </message>
 </context>
 <context>
@@ -197,6 +279,45 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>Kept versions</source>
+        <translation>Bewaarde versies</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote gets lost. Choose what counts from now on.</source>
+        <translation>Niets wat je schreef gaat verloren. Kies wat voortaan telt.</translation>
+    </message>
+    <message>
+        <source>A change without text</source>
+        <translation>Een wijziging zonder tekst</translation>
+    </message>
+    <message>
+        <source>What counts now</source>
+        <translation>Wat nu telt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>Laten zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Everything you wrote counts</source>
+        <translation>Alles wat je schreef telt</translation>
+    </message>
+    <message>
+        <source>When two devices change one text, or the school does not take something, the other version waits here.</source>
+        <translation>Twee toestellen veranderen één tekst, of de school neemt iets niet aan? Dan wacht de andere versie hier.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Weekwijzer</source>
@@ -212,6 +333,45 @@
     <message>
         <source>Send by stick</source>
         <translation>Versturen met een stick</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <translation>Mijn eigen tijd</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Bewaarde versies</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimePage</name>
+    <message>
+        <source>My own time</source>
+        <translation>Mijn eigen tijd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Time for school work</source>
+        <translation>Tijd voor school</translation>
+    </message>
+    <message>
+        <source>Only you see this. It tells how full a day is.</source>
+        <translation>Alleen jij ziet dit. Zo weet je hoe vol een dag is.</translation>
+    </message>
+    <message>
+        <source>Beside school</source>
+        <translation>Naast school</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Sport, a job, care for somebody: it stands in your week.</source>
+        <translation>Sport, een baantje, zorg voor iemand: het staat in je week.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +527,21 @@
         <source>Leave it here</source>
         <translation>Hier laten</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
 </context>
 <context>
     <name>StickPage</name>
@@ -412,17 +587,6 @@
     </message>
 </context>
 <context>
-    <name>StepsSection</name>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
-    </message>
-</context>
-<context>
     <name>TextSection</name>
     <message>
         <source>not filled in</source>
@@ -447,20 +611,55 @@
         <translation>Drie uitwegen</translation>
     </message>
     <message>
-        <source>Move one thing to a quieter day.</source>
-        <translation>Verplaats één ding naar een rustigere dag.</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutWords</name>
+    <message>
+        <source>Do “%1” on %2. There is room.</source>
+        <translation>Doe “%1” op %2. Daar is plaats.</translation>
     </message>
     <message>
-        <source>Put something extra back in the basket.</source>
-        <translation>Leg iets extra’s terug bij nog te plannen.</translation>
+        <source>Move it</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>“%1” is no must. It can wait in the basket.</source>
+        <translation>“%1” moet niet. Het kan wachten bij nog te plannen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugleggen</translation>
+    </message>
+    <message>
+        <source>Do you have more time on this day? Then say so.</source>
+        <translation>Heb je meer tijd op die dag? Zeg het dan.</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <translation>Mijn eigen tijd</translation>
+    </message>
+    <message>
+        <source>Learn a part for each test on the days before.</source>
+        <translation>Leer op de dagen ervoor een stuk voor elke toets.</translation>
+    </message>
+    <message>
+        <source>Begin with what must be done. The rest may wait.</source>
+        <translation>Begin met wat moet. De rest mag wachten.</translation>
     </message>
     <message>
         <source>Ask your teacher or coach what may wait.</source>
         <translation>Vraag je leraar of leercoach wat mag wachten.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Ask your teacher whether “%1” may wait.</source>
+        <translation>Vraag je leraar of “%1” mag wachten.</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Hoe vraag je het?</translation>
     </message>
 </context>
 <context>
@@ -502,6 +701,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What fits now?</source>
+        <translation>Wat past nu?</translation>
     </message>
 </context>
 <context>
@@ -575,6 +778,40 @@
     <message>
         <source>I have done this</source>
         <translation>Ik heb dit gedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other version(s) of your work kept</source>
+        <translation>
+            <numerusform>%n andere versie van je werk bewaard</numerusform>
+            <numerusform>%n andere versies van je werk bewaard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::KeptModel</name>
+    <message>
+        <source>From another device, %1</source>
+        <extracomment>Which device a text was written on, and when</extracomment>
+        <translation>Van een ander toestel, %1</translation>
+    </message>
+    <message>
+        <source>From “%1”, %2</source>
+        <translation>Van “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1</source>
+        <translation>Niet aangenomen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::OwnTimeModel</name>
+    <message>
+        <source>Together %1 h %2 min a week</source>
+        <translation>Samen %1 u %2 min per week</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>elke %1</translation>
     </message>
 </context>
 <context>
@@ -699,6 +936,22 @@
     <message>
         <source>Week %1</source>
         <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>A quiet week. A good moment to look back, or to begin on something long.</source>
+        <translation>Een rustige week. Een goed moment om terug te kijken, of om aan iets langs te beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week asks %n minute(s) more than your own time.</source>
+        <translation>
+            <numerusform>Deze week vraagt %n minuut meer dan je eigen tijd.</numerusform>
+            <numerusform>Deze week vraagt %n minuten meer dan je eigen tijd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of your %2 min</source>
+        <extracomment>How much the week asks of the time there is</extracomment>
+        <translation>%1 van je %2 min</translation>
     </message>
 </context>
 <context>
@@ -828,7 +1081,7 @@
     <message>
         <source>%1&#xa0;min</source>
         <extracomment>Minutes, as short as can be; the blank is one that doesn&apos;t break</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n part(s) done</source>
@@ -906,18 +1159,6 @@
         <translation>Een ander programma op dit toestel heeft je werk open. Sluit dat eerst.</translation>
     </message>
     <message>
-        <source>This is a copy of another device's work. It gets a name of its own at the next connection.</source>
-        <translation>Dit is een kopie van het werk van een ander toestel. Bij de volgende verbinding krijgt het een eigen naam.</translation>
-    </message>
-    <message>
-        <source>This was erased on request.</source>
-        <translation>Dit werd op vraag gewist.</translation>
-    </message>
-    <message>
-        <source>The school asks to remove a lot from this device. Nothing was removed yet; look at it together with your teacher.</source>
-        <translation>De school vraagt om veel van dit toestel te verwijderen. Er is nog niets verwijderd; bekijk het samen met je leerkracht.</translation>
-    </message>
-    <message>
         <source>This file is for somebody else. Nothing was changed.</source>
         <translation>Dit bestand is voor iemand anders. Er is niets veranderd.</translation>
     </message>
@@ -940,6 +1181,46 @@
     <message>
         <source>The stick did not keep what was written to it. Take another one; your work is safe here.</source>
         <translation>De stick heeft niet bewaard wat erop geschreven werd. Neem een andere; je werk is hier veilig.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Klad</translation>
+    </message>
+    <message>
+        <source>Work handed in</source>
+        <translation>Ingediend werk</translation>
+    </message>
+    <message>
+        <source>File handed in</source>
+        <translation>Ingediend bestand</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Vinkje</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Gewerkte tijd</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <translation>Mijn eigen tijd</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>Iets van jezelf</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Een wijziging</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,11 @@
 
 #include "day_column.h"
 
+#include "planning_rows.h"
+#include "week_view.h"
 #include "words.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace Weekwijzer
 {
@@ -14,11 +16,14 @@ DayColumn::DayColumn(QObject *parent)
 {
 }
 
-void DayColumn::show(const DayLoad &load, const QList<ItemCard> &cards, bool today)
+void DayColumn::show(const DayView &day, bool today)
 {
-    m_cards.show(cards);
-    if (load != m_load || today != m_today) {
-        m_load = load;
+    m_cards.show(day.cards);
+    QStringList activities;
+    std::ranges::transform(day.activities, std::back_inserter(activities), activityText);
+    if (day.load != m_load || activities != m_activities || today != m_today) {
+        m_load = day.load;
+        m_activities = activities;
         m_today = today;
         Q_EMIT changed();
     }
@@ -41,6 +46,9 @@ QString DayColumn::loadText() const
 
 QString DayColumn::warning() const
 {
+    if (!m_load.tooMuch()) {
+        return {};
+    }
     QStringList reasons;
     if (m_load.overTime()) {
         reasons += tr("%n minute(s) more than your own time.", nullptr, m_load.plannedMinutes() - m_load.availableMinutes());

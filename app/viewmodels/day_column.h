@@ -8,6 +8,8 @@
 
 namespace Weekwijzer
 {
+struct DayView;
+
 /** One of the seven days of the week on the screen. */
 class DayColumn : public QObject
 {
@@ -21,12 +23,13 @@ class DayColumn : public QObject
     Q_PROPERTY(QString warning READ warning NOTIFY changed)
     Q_PROPERTY(bool today READ isToday NOTIFY changed)
     Q_PROPERTY(Weekwijzer::DayLoad load READ load NOTIFY changed)
+    Q_PROPERTY(QStringList activities READ activities NOTIFY changed)
     Q_PROPERTY(Weekwijzer::CardModel *cards READ cards CONSTANT)
 
 public:
     explicit DayColumn(QObject *parent = nullptr);
 
-    void show(const DayLoad &load, const QList<ItemCard> &cards, bool today);
+    void show(const DayView &day, bool today);
 
     [[nodiscard]] QDate day() const { return m_load.day; }
     [[nodiscard]] QString shortName() const;
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QString warning() const;
     [[nodiscard]] bool isToday() const { return m_today; }
     [[nodiscard]] DayLoad load() const { return m_load; }
+    /** The student's own, as "16:00 Football · 90 min". */
+    [[nodiscard]] QStringList activities() const { return m_activities; }
     [[nodiscard]] CardModel *cards() { return &m_cards; }
 
 Q_SIGNALS:
@@ -44,6 +49,7 @@ Q_SIGNALS:
 
 private:
     DayLoad m_load;
+    QStringList m_activities;
     bool m_today = false;
     CardModel m_cards;
 };

@@ -56,8 +56,8 @@ Expected<void> DeviceWorker::perform(const Intent &intent)
     if (!*pairing) {
         return failure(ErrorKind::Unpaired, u"this device belongs to nobody yet"_s);
     }
-    StudentWork work(*m_database, (*pairing)->person);
-    const auto done = intent(work, m_clock());
+    StudentDesk desk(*m_database, (*pairing)->person);
+    const auto done = intent(desk, m_clock());
     if (done) {
         m_sync->noteChanges();
     }

@@ -8,7 +8,7 @@
 #include "client/sync_client.h"
 #include "network_state.h"
 #include "records/record.h"
-#include "work/student_work.h"
+#include "work/student_desk.h"
 
 #include <optional>
 
@@ -21,7 +21,7 @@ class DeviceWorker : public QObject
 
 public:
     using Connect = std::function<Expected<Database>()>;
-    using Intent = std::function<Expected<void>(StudentWork &work, const QDateTime &now)>;
+    using Intent = std::function<Expected<void>(StudentDesk &desk, const QDateTime &now)>;
 
     /** Without `files` only records travel. */
     DeviceWorker(Connect connect, Clock clock, std::optional<BlobFolder> files);

@@ -29,7 +29,11 @@ ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, QObjec
     , m_database(database)
     , m_thread(thread)
     , m_clock(std::move(clock))
+    , m_draft(thread)
 {
+    connect(&m_draft, &DraftKeeper::textChanged, this, &ItemModel::draftChanged);
+    connect(&m_draft, &DraftKeeper::keptChanged, this, &ItemModel::draftKeptChanged);
+    connect(&m_draft, &DraftKeeper::written, this, &ItemModel::refresh);
     connect(&m_thread, &WorkThread::recordsChanged, this, &ItemModel::refresh);
 }
 
@@ -90,12 +94,9 @@ QString ItemModel::nextText() const
     Q_UNREACHABLE_RETURN({});
 }
 
-void ItemModel::setDraft(const QString &draft)
+QString ItemModel::keptVersions() const
 {
-    if (draft != m_drafts.value(m_id)) {
-        m_drafts.insert(m_id, draft);
-        Q_EMIT draftChanged();
-    }
+    return m_view.kept == 0 ? QString() : tr("%n other version(s) of your work kept", nullptr, m_view.kept);
 }
 
 void ItemModel::show(const Id &item)
@@ -106,7 +107,6 @@ void ItemModel::show(const Id &item)
         m_steps.show({});
         m_handingIn = false;
         setState(State::Loading);
-        Q_EMIT draftChanged();
     }
     refresh();
 }
@@ -125,6 +125,7 @@ void ItemModel::refresh()
     }
     const auto before = std::exchange(m_view, *view);
     m_steps.show(m_view.steps);
+    m_draft.show(m_id, m_view.draft, m_view.draftVersion);
     Q_EMIT changed();
     if (before.handIns != m_view.handIns) {
         Q_EMIT handInsChanged();
@@ -137,7 +138,8 @@ void ItemModel::refresh()
 
 void ItemModel::tickStep(const Id &step, bool done)
 {
-    m_thread.perform([item = m_id, step, done](StudentWork &work, const QDateTime &now) { return work.tick(item, step, done, now); }, {Kind::Tick});
+    m_thread.perform([item = m_id, step, done](StudentDesk &desk, const QDateTime &now) { return desk.work.tick(item, step, done, now); },
+                     {Kind::Tick});
 }
 
 void ItemModel::tick(bool done)
@@ -153,20 +155,14 @@ void ItemModel::handIn()
         return;
     }
     m_handingIn = true;
+    m_draft.keep();
     m_thread.perform(
-        [item = m_id, text](StudentWork &work, const QDateTime &now) { return work.handIn(item, text, now).transform([](const Id &) {}); },
-        {Kind::HandIn}, this,
-        [this, item = m_id, text](const Expected<void> &done) {
-            m_handingIn = false;
-            if (done && m_drafts.value(item) == text) {
-                m_drafts.remove(item);
-                Q_EMIT draftChanged();
-            }
-        });
+        [item = m_id, text](StudentDesk &desk, const QDateTime &now) { return desk.work.handIn(item, text, now).transform([](const Id &) {}); },
+        {Kind::HandIn, Kind::Draft}, this, [this](const Expected<void> &) { m_handingIn = false; });
 }
 
 void ItemModel::markRead(const Id &feedback)
 {
-    m_thread.perform([feedback](StudentWork &work, const QDateTime &now) { return work.markRead(feedback, now); }, {Kind::Feedback});
+    m_thread.perform([feedback](StudentDesk &desk, const QDateTime &now) { return desk.work.markRead(feedback, now); }, {Kind::Feedback});
 }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "draft_keeper.h"
 #include "item_view.h"
 #include "page_model.h"
 #include "step_model.h"
@@ -32,6 +33,8 @@ class ItemModel : public PageModel
     Q_PROPERTY(Weekwijzer::ItemModel::Next next READ next NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(QString keptVersions READ keptVersions NOTIFY changed)
+    Q_PROPERTY(bool draftKept READ isDraftKept NOTIFY draftKeptChanged)
 
 public:
     enum class Next { Nothing, ReadFeedback, DoStep, HandIn, MarkDone };
@@ -59,9 +62,12 @@ public:
     [[nodiscard]] Next next() const { return Next(m_view.next.what); }
     /** What the one button says; empty when there is nothing to do. */
     [[nodiscard]] QString nextText() const;
-    /** What is typed but not handed in yet; each item has its own while the program runs. */
-    [[nodiscard]] QString draft() const { return m_drafts.value(m_id); }
-    void setDraft(const QString &draft);
+    /** What is written and not handed in yet; it keeps itself. */
+    [[nodiscard]] QString draft() const { return m_draft.text(); }
+    void setDraft(const QString &draft) { m_draft.type(draft); }
+    /** "1 other version is kept"; empty for none. */
+    [[nodiscard]] QString keptVersions() const;
+    [[nodiscard]] bool isDraftKept() const { return m_draft.isKept(); }
 
     Q_INVOKABLE void show(const Weekwijzer::Id &item);
     Q_INVOKABLE void tickStep(const Weekwijzer::Id &step, bool done);
@@ -76,6 +82,7 @@ Q_SIGNALS:
     void handInsChanged();
     void feedbackChanged();
     void draftChanged();
+    void draftKeptChanged();
 
 private:
     Database &m_database;
@@ -84,7 +91,7 @@ private:
     Id m_id;
     ItemView m_view;
     StepModel m_steps;
-    QHash<Id, QString> m_drafts;
+    DraftKeeper m_draft;
     bool m_handingIn = false;
 };
 }

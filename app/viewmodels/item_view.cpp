@@ -4,7 +4,7 @@
 #include "item_view.h"
 
 #include "planning/lateness.h"
-#include "stores/outbox.h"
+#include "stores/kept_versions.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
 
@@ -26,6 +26,8 @@ struct Rows {
     QList<HandIn> handIns;
     QList<Feedback> feedback;
     std::optional<PlannerMoment> moment;
+    std::optional<Draft> draft;
+    qint64 draftVersion = 0;
 };
 
 /** Puts a value where it belongs, or gives its error. */
@@ -66,7 +68,9 @@ Expected<void> readWork(Database &database, const Id &student, const Id &item, R
     return take(work.ticksOf(student, item), rows.ticks)
         .and_then([&] { return take(work.handInsOf(student, item), rows.handIns); })
         .and_then([&] { return take(work.feedbackOf(student, item), rows.feedback); })
-        .and_then([&] { return take(work.momentOf(student, item), rows.moment); });
+        .and_then([&] { return take(work.momentOf(student, item), rows.moment); })
+        .and_then([&] { return take(work.draftOf(student, item), rows.draft); })
+        .and_then([&] { return take(RecordStore(database).version(Kind::Draft, Draft::idOf(student, item)), rows.draftVersion); });
 }
 
 /** Each version with its own chain; feedback closes the chain of the version it answers. */
@@ -94,8 +98,9 @@ Expected<ItemView> readItem(Database &database, const Id &student, const Id &ite
         return std::unexpected(read.error());
     }
     const auto handIns = handInRows(database, rows, localNow);
-    if (!handIns) {
-        return std::unexpected(handIns.error());
+    const auto kept = handIns ? KeptVersions(database).all() : std::unexpected(handIns.error());
+    if (!kept) {
+        return std::unexpected(kept.error());
     }
     const auto placement = placementOf(rows.item, rows.moment, rows.week);
     const auto progress = progressOf(rows.steps, rows.ticks);
@@ -108,6 +113,9 @@ Expected<ItemView> readItem(Database &database, const Id &student, const Id &ite
                   .ticked = isTicked({}, rows.ticks),
                   .progress = progress,
                   .handIns = *handIns,
+                  .draft = rows.draft ? rows.draft->text : QString(),
+                  .draftVersion = rows.draftVersion,
+                  .kept = int(std::ranges::count(*kept, item, &KeptVersion::item)),
                   .next = nextStepOf(rows.item, rows.steps, rows.ticks, rows.handIns, rows.feedback)};
     for (const auto &step : rows.steps) {
         view.steps.append(

@@ -21,6 +21,9 @@ struct ItemView {
     Progress progress;
     QList<HandInRow> handIns; ///< Latest first.
     QList<FeedbackRow> feedback; ///< Latest first.
+    QString draft; ///< What is written and not handed in.
+    qint64 draftVersion = 0; ///< The hub's number of it.
+    int kept = 0; ///< Versions of the student's own work on it that nobody decided about yet.
     NextStep next;
 };
 

@@ -9,10 +9,8 @@ namespace Weekwijzer
 {
 QVariantMap Models::properties()
 {
-    return {{u"setup"_s, QVariant::fromValue(&setup)},
-            {u"week"_s, QVariant::fromValue(&week)},
-            {u"item"_s, QVariant::fromValue(&item)},
-            {u"status"_s, QVariant::fromValue(&status)},
+    return {{u"setup"_s, QVariant::fromValue(&setup)},     {u"week"_s, QVariant::fromValue(&week)}, {u"item"_s, QVariant::fromValue(&item)},
+            {u"ownTime"_s, QVariant::fromValue(&ownTime)}, {u"kept"_s, QVariant::fromValue(&kept)}, {u"status"_s, QVariant::fromValue(&status)},
             {u"stick"_s, QVariant::fromValue(&stick)}};
 }
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "item_model.h"
+#include "kept_model.h"
+#include "own_time_model.h"
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
@@ -19,6 +21,8 @@ struct Models {
         : setup(database, thread)
         , week(database, thread, clock)
         , item(database, thread, clock)
+        , ownTime(database, thread, clock)
+        , kept(database, thread, clock)
         , status(thread, clock)
         , stick(thread)
     {
@@ -30,6 +34,8 @@ struct Models {
     SetupModel setup;
     WeekModel week;
     ItemModel item;
+    OwnTimeModel ownTime;
+    KeptModel kept;
     StatusModel status;
     StickModel stick;
 };

@@ -4,7 +4,6 @@
 #include "week_model.h"
 
 #include "stores/device_store.h"
-#include "week_view.h"
 #include "words.h"
 
 #include <algorithm>
@@ -41,6 +40,26 @@ bool WeekModel::isThisWeek() const
     return m_week.contains(localNow().date());
 }
 
+QString WeekModel::load() const
+{
+    //: How much the week asks of the time there is
+    return tr("%1 of your %2 min").arg(m_view.load.askedMinutes()).arg(m_view.load.availableMinutes());
+}
+
+QString WeekModel::hint() const
+{
+    if (!m_view.published) {
+        return {};
+    }
+    if (m_view.load.isEmpty()) {
+        return tr("A quiet week. A good moment to look back, or to begin on something long.");
+    }
+    if (m_view.load.overTime()) {
+        return tr("This week asks %n minute(s) more than your own time.", nullptr, m_view.load.askedMinutes() - m_view.load.availableMinutes());
+    }
+    return {};
+}
+
 void WeekModel::goBy(int weeks)
 {
     m_week = m_week.plus(weeks);
@@ -58,7 +77,7 @@ void WeekModel::goToThisWeek()
 void WeekModel::place(const Id &item, int weekday)
 {
     const auto day = weekday > 0 ? m_week.monday().addDays(weekday - 1) : QDate();
-    m_thread.perform([item, day](StudentWork &work, const QDateTime &now) { return work.place(item, day, {}, now); }, {Kind::PlannerMoment});
+    m_thread.perform([item, day](StudentDesk &desk, const QDateTime &now) { return desk.work.place(item, day, {}, now); }, {Kind::PlannerMoment});
 }
 
 void WeekModel::moveBy(const ItemCard &card, int days)
@@ -73,6 +92,26 @@ void WeekModel::moveBy(const ItemCard &card, int days)
     }
 }
 
+QList<WayOutRow> WeekModel::waysOut(const DayColumn *day) const
+{
+    const auto shown = std::ranges::find(m_view.days, day->day(), [](const DayView &one) { return one.load.day; });
+    if (shown == m_view.days.end()) {
+        return {};
+    }
+    QList<WayOutRow> rows;
+    const auto ways = Weekwijzer::waysOut(shown->load, shown->items, m_view.loads(), localNow().date());
+    std::ranges::transform(ways, std::back_inserter(rows), [this](const WayOut &way) { return wayOutRow(way, m_view.card(way.item)); });
+    return rows;
+}
+
+QList<FittingRow> WeekModel::fitting(int minutes) const
+{
+    QList<FittingRow> rows;
+    const auto all = fittingIn(std::chrono::minutes(minutes), m_view.open, localNow().date());
+    std::ranges::transform(all, std::back_inserter(rows), [this](const Fitting &one) { return fittingRow(one, *m_view.card(one.item)); });
+    return rows;
+}
+
 void WeekModel::refresh()
 {
     const auto pairing = DeviceStore(m_database).pairing();
@@ -84,7 +123,7 @@ void WeekModel::refresh()
         setState(State::Empty);
         return;
     }
-    const auto view = readWeek(m_database, (*pairing)->person, m_week, usualAvailability(), localNow());
+    const auto view = readWeek(m_database, (*pairing)->person, m_week, localNow());
     if (!view) {
         setTrouble(view.error());
         return;
@@ -96,13 +135,17 @@ void WeekModel::refresh()
 void WeekModel::show(const WeekView &view)
 {
     const auto today = localNow().date();
+    const auto before = std::exchange(m_view, view);
     m_basket.show(view.basket);
     for (size_t day = 0; day < view.days.size(); ++day) {
-        m_days[qsizetype(day)]->show(view.loads[day], view.days[day], view.loads[day].day == today);
+        m_days[qsizetype(day)]->show(view.days[day], view.days[day].load.day == today);
     }
-    if (view.note != m_note) {
-        m_note = view.note;
+    if (view.note != before.note) {
         Q_EMIT noteChanged();
     }
+    if (view.load != before.load || view.published != before.published) {
+        Q_EMIT loadChanged();
+    }
+    Q_EMIT refreshed();
 }
 }

@@ -5,14 +5,14 @@
 
 #include "day_column.h"
 #include "page_model.h"
+#include "planning_rows.h"
+#include "week_view.h"
 #include "work_thread.h"
 
 #include <QQmlListProperty>
 
 namespace Weekwijzer
 {
-struct WeekView;
-
 /** The week page: one week's basket and days, and what a person does with them. */
 class WeekModel : public PageModel
 {
@@ -23,6 +23,8 @@ class WeekModel : public PageModel
     Q_PROPERTY(QString dates READ dates NOTIFY weekChanged)
     Q_PROPERTY(bool thisWeek READ isThisWeek NOTIFY weekChanged)
     Q_PROPERTY(QString note READ note NOTIFY noteChanged)
+    Q_PROPERTY(QString load READ load NOTIFY loadChanged)
+    Q_PROPERTY(QString hint READ hint NOTIFY loadChanged)
     Q_PROPERTY(Weekwijzer::CardModel *basket READ basket CONSTANT)
     Q_PROPERTY(QQmlListProperty<Weekwijzer::DayColumn> days READ listedDays CONSTANT)
 
@@ -32,7 +34,11 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString dates() const;
     [[nodiscard]] bool isThisWeek() const;
-    [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] QString note() const { return m_view.note; }
+    /** "310 of your 570 min": what the week asks of the own time there is. */
+    [[nodiscard]] QString load() const;
+    /** What to make of a week that asks more than there is time, or nothing; empty for any other. */
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] CardModel *basket() { return &m_basket; }
     [[nodiscard]] const QList<DayColumn *> &days() const { return m_days; }
     [[nodiscard]] QQmlListProperty<DayColumn> listedDays() { return {this, &m_days}; }
@@ -43,12 +49,19 @@ public:
     Q_INVOKABLE void place(const Weekwijzer::Id &item, int weekday);
     /** As from the keyboard: the basket lies before Monday, and on the way out of it today comes first. */
     Q_INVOKABLE void moveBy(const Weekwijzer::ItemCard &card, int days);
+    /** Three ways to make this day lighter. */
+    Q_INVOKABLE [[nodiscard]] QList<Weekwijzer::WayOutRow> waysOut(const Weekwijzer::DayColumn *day) const;
+    /** What can be finished in so many minutes, best first. */
+    Q_INVOKABLE [[nodiscard]] QList<Weekwijzer::FittingRow> fitting(int minutes) const;
     /** Reads again; also for when a day has passed. */
     Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
     void weekChanged();
     void noteChanged();
+    void loadChanged();
+    /** Read again, whether something changed or not. */
+    void refreshed();
 
 private:
     void show(const WeekView &view);
@@ -58,7 +71,7 @@ private:
     WorkThread &m_thread;
     Clock m_clock;
     Week m_week;
-    QString m_note;
+    WeekView m_view;
     CardModel m_basket;
     QList<DayColumn *> m_days;
 };

@@ -3,13 +3,11 @@
 
 #include "week_view.h"
 
+#include "planning/availability.h"
 #include "planning/lateness.h"
-#include "stores/outbox.h"
-#include "stores/plan_store.h"
-#include "stores/work_store.h"
+#include "week_rows.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,63 +15,18 @@ namespace Weekwijzer
 {
 namespace
 {
-/** All rows about a week, each kind by the item it is about. */
-struct Rows {
-    QList<PlanItem> items;
-    QHash<Id, Subject> subjects;
-    QHash<Id, QList<Step>> steps;
-    QHash<Id, QList<Tick>> ticks;
-    QHash<Id, QList<HandIn>> handIns;
-    QHash<Id, QList<Feedback>> feedback;
-    QHash<Id, PlannerMoment> moments;
+constexpr size_t basket = 7;
+
+/** An item with all that follows from its rows. */
+struct Entry {
+    PlanItem item;
+    Placement placement;
+    Progress progress;
+    ItemCard card;
+    bool late = false;
+
+    [[nodiscard]] size_t column() const { return placement.inBasket() ? basket : size_t(placement.day.dayOfWeek()) - 1; }
 };
-
-template<typename T>
-QHash<Id, QList<T>> byItem(const QList<T> &rows)
-{
-    QHash<Id, QList<T>> grouped;
-    for (const auto &row : rows) {
-        grouped[row.item].append(row);
-    }
-    return grouped;
-}
-
-template<typename T, typename Project>
-QHash<Id, T> byKey(const QList<T> &rows, Project key)
-{
-    QHash<Id, T> found;
-    for (const auto &row : rows) {
-        found.insert(row.*key, row);
-    }
-    return found;
-}
-
-Expected<Rows> readRows(Database &database, const Id &student, Week week)
-{
-    const PlanStore plans(database);
-    const WorkStore work(database);
-    const auto items = plans.itemsOf(week);
-    const auto subjects = plans.subjects();
-    const auto steps = plans.stepsOf(week);
-    const auto ticks = work.ticksOf(student, week);
-    const auto handIns = work.handInsOf(student, week);
-    const auto feedback = work.feedbackOf(student, week);
-    const auto moments = work.momentsOf(student, week);
-    for (const auto *error : {items ? nullptr : &items.error(), subjects ? nullptr : &subjects.error(), steps ? nullptr : &steps.error(),
-                              ticks ? nullptr : &ticks.error(), handIns ? nullptr : &handIns.error(), feedback ? nullptr : &feedback.error(),
-                              moments ? nullptr : &moments.error()}) {
-        if (error != nullptr) {
-            return std::unexpected(*error);
-        }
-    }
-    return Rows{.items = *items,
-                .subjects = byKey(*subjects, &Subject::id),
-                .steps = byItem(*steps),
-                .ticks = byItem(*ticks),
-                .handIns = byItem(*handIns),
-                .feedback = byItem(*feedback),
-                .moments = byKey(*moments, &PlannerMoment::item)};
-}
 
 /** How many of these hand-ins the hub has not taken yet. */
 int waitingOf(const QList<HandIn> &handIns)
@@ -81,51 +34,98 @@ int waitingOf(const QList<HandIn> &handIns)
     return int(std::ranges::count_if(handIns, [](const HandIn &handIn) { return !handIn.receivedAt.isValid(); }));
 }
 
-/** By the clock first; then what is done goes down. */
-bool comesFirst(const std::pair<QTime, ItemCard> &one, const std::pair<QTime, ItemCard> &other)
+Entry entryOf(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
 {
-    const auto key = [](const auto &entry) { return std::tuple(!entry.first.isValid(), entry.first, entry.second.settled); };
-    return key(one) < key(other);
+    const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
+    const auto placement = placementOf(item, moment, week);
+    const auto progress = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id));
+    const auto handIns = rows.handIns.value(item.id);
+    const bool late = isLate(item, week, localNow);
+    const auto state = stateOf(progress, handIns, rows.feedback.value(item.id), late);
+    return {.item = item,
+            .placement = placement,
+            .progress = progress,
+            .card = cardOf(item, rows.subjects.value(item.subject), placement, state, progress, waitingOf(handIns)),
+            .late = late};
+}
+
+/** By the clock first; then what is done goes down. */
+auto orderOf(const Entry &entry)
+{
+    return std::tuple(!entry.placement.time.isValid(), entry.placement.time, entry.card.settled);
+}
+
+QString noteOf(const QList<WeekPlan> &plans)
+{
+    QStringList notes;
+    std::ranges::transform(plans, std::back_inserter(notes), &WeekPlan::note);
+    notes.removeAll(QString());
+    return notes.join(u'\n');
+}
+
+DayView dayOf(QDate date, const QList<Entry> &entries, const WeekRows &rows)
+{
+    DayView day;
+    QList<PlanItem> items;
+    for (const auto &entry : entries) {
+        items.append(entry.item);
+        day.cards.append(entry.card);
+        day.items.append({.item = entry.item, .movable = !entry.placement.fixed, .settled = entry.card.settled});
+    }
+    std::ranges::copy_if(rows.activities, std::back_inserter(day.activities), [date](const OwnActivity &activity) { return isOn(activity, date); });
+    day.load = loadOf(date, items, ownTimeOn(date, availabilityOf(rows.available), day.activities));
+    return day;
 }
 }
 
-Expected<WeekView> readWeek(Database &database, const Id &student, Week week, const Availability &availability, const QDateTime &localNow)
+std::array<DayLoad, 7> WeekView::loads() const
 {
-    const auto plans = PlanStore(database).plansOf(week);
-    const auto rows = plans ? readRows(database, student, week) : std::unexpected(plans.error());
+    std::array<DayLoad, 7> all;
+    std::ranges::transform(days, all.begin(), &DayView::load);
+    return all;
+}
+
+const ItemCard *WeekView::card(const Id &item) const
+{
+    const auto in = [&item](const QList<ItemCard> &cards) {
+        const auto found = std::ranges::find(cards, item, &ItemCard::id);
+        return found == cards.end() ? nullptr : &*found;
+    };
+    for (const auto &day : days) {
+        if (const auto *card = in(day.cards)) {
+            return card;
+        }
+    }
+    return in(basket);
+}
+
+Expected<WeekView> readWeek(Database &database, const Id &student, Week week, const QDateTime &localNow)
+{
+    const auto rows = readWeekRows(database, student, week);
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    WeekView view{.published = !plans->isEmpty()};
-    QStringList notes;
-    std::ranges::transform(*plans, std::back_inserter(notes), &WeekPlan::note);
-    notes.removeAll(QString());
-    view.note = notes.join(u'\n');
-
-    std::array<QList<PlanItem>, 7> placed;
-    std::array<QList<std::pair<QTime, ItemCard>>, 8> cards; // The basket last.
+    WeekView view{.note = noteOf(rows->plans), .published = !rows->plans.isEmpty()};
+    std::array<QList<Entry>, 8> columns;
     for (const auto &item : rows->items) {
-        const auto moment = rows->moments.contains(item.id) ? std::optional(rows->moments.value(item.id)) : std::nullopt;
-        const auto placement = placementOf(item, moment, week);
-        const auto progress = progressOf(rows->steps.value(item.id), rows->ticks.value(item.id));
-        const auto handIns = rows->handIns.value(item.id);
-        const auto state = stateOf(progress, handIns, rows->feedback.value(item.id), isLate(item, week, localNow));
-        const auto column = placement.inBasket() ? 7 : placement.day.dayOfWeek() - 1;
-        cards[size_t(column)].append(
-            {placement.time, cardOf(item, rows->subjects.value(item.subject), placement, state, progress, waitingOf(handIns))});
-        if (!placement.inBasket()) {
-            placed[size_t(column)].append(item);
+        const auto entry = entryOf(item, *rows, week, localNow);
+        columns[entry.column()].append(entry);
+        if (isOwnWork(item) && !entry.card.settled) {
+            const auto left = timeLeft(item.estimate, entry.progress.done, entry.progress.parts);
+            view.open.append({.item = item, .left = left, .late = entry.late, .day = entry.placement.day});
         }
     }
-    for (size_t column = 0; column < cards.size(); ++column) {
-        std::ranges::stable_sort(cards[column], comesFirst);
-        auto &shown = column == 7 ? view.basket : view.days[column];
-        std::ranges::transform(cards[column], std::back_inserter(shown), &std::pair<QTime, ItemCard>::second);
+    for (auto &column : columns) {
+        std::ranges::stable_sort(column, {}, orderOf);
     }
-    for (int day = 0; day < 7; ++day) {
-        const auto date = week.monday().addDays(day);
-        view.loads[size_t(day)] = loadOf(date, placed[size_t(day)], availability.on(date));
+    std::ranges::transform(columns[basket], std::back_inserter(view.basket), &Entry::card);
+    for (size_t day = 0; day < view.days.size(); ++day) {
+        view.days[day] = dayOf(week.monday().addDays(qint64(day)), columns[day], *rows);
+        view.days[day].load.past = view.days[day].load.day < localNow.date();
     }
+    QList<PlanItem> unplaced;
+    std::ranges::transform(columns[basket], std::back_inserter(unplaced), &Entry::item);
+    view.load = weekLoadOf(view.loads(), unplaced);
     return view;
 }
 }

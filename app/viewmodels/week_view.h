@@ -5,22 +5,36 @@
 
 #include "database/database.h"
 #include "item_card.h"
-#include "planning/availability.h"
-#include "planning/load.h"
+#include "planning/time_left.h"
+#include "planning/ways_out.h"
+#include "planning/week_load.h"
+#include "records/own_time.h"
 
 #include <array>
 
 namespace Weekwijzer
 {
+/** One day of it. */
+struct DayView {
+    DayLoad load;
+    QList<ItemCard> cards;
+    QList<PlacedItem> items; ///< What the cards stand for, in no order.
+    QList<OwnActivity> activities; ///< The student's own, by time.
+};
+
 /** One week of one student, read in one go. */
 struct WeekView {
     QList<ItemCard> basket;
-    std::array<QList<ItemCard>, 7> days; ///< From Monday.
-    std::array<DayLoad, 7> loads;
+    std::array<DayView, 7> days; ///< From Monday.
+    WeekLoad load;
+    QList<OpenWork> open; ///< What is still to do, wherever it lies.
     QString note; ///< What the teachers say of the week as a whole.
     bool published = false; ///< There is a plan for this week.
+
+    [[nodiscard]] std::array<DayLoad, 7> loads() const;
+    /** Null for an item of another week. */
+    [[nodiscard]] const ItemCard *card(const Id &item) const;
 };
 
-[[nodiscard]] Expected<WeekView> readWeek(Database &database, const Id &student, Week week, const Availability &availability,
-                                          const QDateTime &localNow);
+[[nodiscard]] Expected<WeekView> readWeek(Database &database, const Id &student, Week week, const QDateTime &localNow);
 }

@@ -112,6 +112,11 @@ QString Words::deadline(QDate day, QTime time)
     return time.isValid() ? u"%1, %2"_s.arg(Words::day(day), Words::time(time)) : Words::day(day);
 }
 
+QString Words::weekday(Qt::DayOfWeek weekday)
+{
+    return QLocale().dayName(weekday);
+}
+
 QString Words::time(QTime time)
 {
     //: How a time of the day is written, see QLocale::toString
@@ -155,6 +160,32 @@ QString Words::sort(PlanItem::Sort sort)
         return tr("Live moment");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString Words::kind(Kind kind)
+{
+    switch (kind) {
+    case Kind::Draft:
+        return tr("Draft");
+    case Kind::HandIn:
+        return tr("Work handed in");
+    case Kind::Attachment:
+        return tr("File handed in");
+    case Kind::Feedback:
+        return tr("Feedback");
+    case Kind::PlannerMoment:
+        return tr("Moment");
+    case Kind::Tick:
+        return tr("Tick");
+    case Kind::WorkedTime:
+        return tr("Time worked");
+    case Kind::AvailableTime:
+        return tr("My own time");
+    case Kind::OwnActivity:
+        return tr("Something of your own");
+    default:
+        return tr("A change");
+    }
 }
 
 QString Words::mode(PlanItem::Mode mode)

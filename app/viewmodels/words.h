@@ -33,12 +33,16 @@ public:
     /** "Friday 20 November, 16:00", or the day alone; empty for none. */
     [[nodiscard]] static QString deadline(QDate day, QTime time);
 
+    /** "Tuesday" */
+    [[nodiscard]] static QString weekday(Qt::DayOfWeek weekday);
     /** "08:25" */
     [[nodiscard]] static QString time(QTime time);
     [[nodiscard]] static QString minutes(int minutes);
     [[nodiscard]] static QString parts(int done, int parts);
     [[nodiscard]] static QString importance(PlanItem::Importance importance);
     [[nodiscard]] static QString sort(PlanItem::Sort sort);
+    /** What a person made, in one or two words. */
+    [[nodiscard]] static QString kind(Kind kind);
     /** These three are empty when not filled in. */
     [[nodiscard]] static QString mode(PlanItem::Mode mode);
     [[nodiscard]] static QString place(PlanItem::Place place);

@@ -10,6 +10,8 @@ import org.kde.kirigamiaddons.delegates as Delegates
 Kirigami.OverlayDrawer {
     id: root
 
+    signal ownTimeAsked
+    signal keptAsked
     signal stickAsked
 
     edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
@@ -26,6 +28,26 @@ Kirigami.OverlayDrawer {
             Layout.margins: Kirigami.Units.largeSpacing
             level: 2
             text: qsTr("Weekwijzer")
+        }
+        Delegates.RoundedItemDelegate {
+            Layout.fillWidth: true
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: "chronometer"
+            text: qsTr("My own time")
+            onClicked: {
+                root.close();
+                root.ownTimeAsked();
+            }
+        }
+        Delegates.RoundedItemDelegate {
+            Layout.fillWidth: true
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: "document-save"
+            text: qsTr("Kept versions")
+            onClicked: {
+                root.close();
+                root.keptAsked();
+            }
         }
         Delegates.RoundedItemDelegate {
             Layout.fillWidth: true

@@ -16,6 +16,8 @@ QQC2.ToolBar {
     required property StatusModel status
     readonly property int buttons: width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
 
+    signal keptAsked
+
     function ask(): void {
         agreement.active = true;
         (agreement.item as Kirigami.PromptDialog)?.open();
@@ -58,6 +60,16 @@ QQC2.ToolBar {
                 text: root.status.trouble.length > 0 ? root.status.trouble : root.status.contact
                 colour: root.status.trouble.length > 0 ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.textColor
             }
+        }
+        QQC2.ToolButton {
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2
+            visible: root.status.notAccepted.length > 0
+            icon.name: "document-save"
+            text: qsTr("Compare")
+            display: root.buttons
+            onClicked: root.keptAsked()
+            QQC2.ToolTip.text: text
+            QQC2.ToolTip.visible: hovered && display === QQC2.AbstractButton.IconOnly
         }
         QQC2.ToolButton {
             Layout.minimumHeight: Kirigami.Units.gridUnit * 2

@@ -65,4 +65,18 @@ ColumnLayout {
         opacity: 0.8
         Accessible.ignored: true
     }
+    Repeater {
+        model: root.day.activities
+
+        delegate: IconLabel {
+            required property string modelData
+
+            Layout.fillWidth: true
+            icon: "user"
+            text: modelData
+            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+    }
 }

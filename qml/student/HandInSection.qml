@@ -18,6 +18,8 @@ Section {
 
     readonly property bool handedIn: item.handIns.length > 0
 
+    signal keptAsked
+
     function takeFocus(): void {
         open = true;
         draft.forceActiveFocus(Qt.TabFocusReason);
@@ -82,6 +84,28 @@ Section {
             }
         }
         Component.onCompleted: text = root.item.draft
+    }
+    IconLabel {
+        Layout.fillWidth: true
+        visible: root.item.task && draft.text.length > 0
+        icon: root.item.draftKept ? "checkmark" : "document-edit"
+        text: root.item.draftKept ? qsTr("Your draft is saved here. Only you see it.") : qsTr("Saving your draft")
+        colour: root.item.draftKept ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.item.keptVersions.length > 0
+
+        IconLabel {
+            Layout.fillWidth: true
+            icon: "document-save"
+            text: root.item.keptVersions
+        }
+        QQC2.Button {
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            text: qsTr("Compare")
+            onClicked: root.keptAsked()
+        }
     }
     RowLayout {
         Layout.fillWidth: true

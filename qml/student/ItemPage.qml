@@ -15,6 +15,7 @@ Kirigami.ScrollablePage {
     id: root
 
     required property ItemModel item
+    required property Way way
 
     /** Scrolls so far that the section begins at the top, or to the end. */
     function reveal(section: Item): void {
@@ -109,6 +110,7 @@ Kirigami.ScrollablePage {
             id: handIn
 
             item: root.item
+            onKeptAsked: root.way.keptAsked()
         }
         Section {
             title: qsTr("By when")

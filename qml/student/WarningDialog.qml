@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -13,15 +14,32 @@ import org.weekwijzer.models
 Kirigami.Dialog {
     id: root
 
+    required property WeekModel week
     property string reason
+    property list<wayOutRow> ways
+
+    signal itemOpened(item: recordId)
+    signal ownTimeAsked
 
     function show(day: DayColumn): void {
         title = day.name;
         reason = "%1. %2".arg(day.loadText).arg(day.warning);
+        ways = week.waysOut(day);
         open();
     }
 
-    preferredWidth: Kirigami.Units.gridUnit * 20
+    function take(way: wayOutRow): void {
+        close();
+        if (way.places) {
+            week.place(way.item, way.weekday);
+        } else if (way.opensOwnTime) {
+            ownTimeAsked();
+        } else if (way.opensItem) {
+            itemOpened(way.item);
+        }
+    }
+
+    preferredWidth: Kirigami.Units.gridUnit * 22
     padding: Kirigami.Units.largeSpacing
     standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: Kirigami.Action {
@@ -30,7 +48,7 @@ Kirigami.Dialog {
         onTriggered: root.close()
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
         spacing: Kirigami.Units.largeSpacing
 
         PlainLabel {
@@ -42,14 +60,29 @@ Kirigami.Dialog {
             text: qsTr("Three ways out")
         }
         Repeater {
-            model: [qsTr("Move one thing to a quieter day."), qsTr("Put something extra back in the basket."), qsTr("Ask your teacher or coach what may wait.")]
+            model: root.ways
 
-            delegate: IconLabel {
-                required property string modelData
+            delegate: ColumnLayout {
+                id: way
+
+                required property wayOutRow modelData
 
                 Layout.fillWidth: true
-                icon: "arrow-right"
-                text: modelData
+                spacing: Kirigami.Units.smallSpacing
+
+                IconLabel {
+                    Layout.fillWidth: true
+                    icon: "arrow-right"
+                    text: way.modelData.text
+                }
+                QQC2.Button {
+                    Layout.leftMargin: Kirigami.Units.iconSizes.small + Kirigami.Units.smallSpacing
+                    implicitHeight: Kirigami.Units.gridUnit * 2.4
+                    visible: way.modelData.action.length > 0
+                    text: way.modelData.action
+                    Accessible.description: way.modelData.text
+                    onClicked: root.take(way.modelData)
+                }
             }
         }
     }

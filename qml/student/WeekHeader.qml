@@ -18,6 +18,7 @@ QQC2.ToolBar {
     required property bool wide
 
     signal menuAsked
+    signal fittingAsked
 
     contentItem: GridLayout {
         columns: 5
@@ -85,17 +86,38 @@ QQC2.ToolBar {
             QQC2.ToolTip.text: text
             QQC2.ToolTip.visible: hovered
         }
-        IconLabel {
+        GridLayout {
             Layout.columnSpan: 5
             Layout.fillWidth: true
             Layout.leftMargin: Kirigami.Units.mediumSpacing
-            Layout.rightMargin: Kirigami.Units.mediumSpacing
-            Layout.bottomMargin: Kirigami.Units.smallSpacing
-            visible: root.week.note.length > 0
-            icon: "dialog-messages"
-            text: root.week.note
-            maximumLineCount: 3
-            elide: Text.ElideRight
+            columns: root.wide ? 3 : 2
+            columnSpacing: Kirigami.Units.gridUnit
+            rowSpacing: 0
+
+            IconLabel {
+                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.fillWidth: true
+                visible: root.week.note.length > 0
+                icon: "dialog-messages"
+                text: root.week.note
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+            IconLabel {
+                Layout.fillWidth: !root.wide || root.week.note.length === 0
+                visible: root.week.state === PageModel.Ready
+                icon: root.week.hint.length > 0 ? "help-hint" : "chronometer"
+                text: root.week.hint.length > 0 ? root.week.hint : root.week.load
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            QQC2.ToolButton {
+                implicitHeight: Kirigami.Units.gridUnit * 2.4
+                visible: root.week.state === PageModel.Ready
+                icon.name: "view-filter"
+                text: qsTr("What fits now?")
+                onClicked: root.fittingAsked()
+            }
         }
     }
 }

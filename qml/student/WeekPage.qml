@@ -19,6 +19,8 @@ Kirigami.Page {
 
     signal itemOpened(item: recordId)
     signal menuAsked
+    signal ownTimeAsked
+    signal fittingAsked
 
     title: week.title
     padding: 0
@@ -28,6 +30,7 @@ Kirigami.Page {
         week: root.week
         wide: root.wide
         onMenuAsked: root.menuAsked()
+        onFittingAsked: root.fittingAsked()
     }
 
     WeekActions {
@@ -107,7 +110,10 @@ Kirigami.Page {
 
         active: false
         sourceComponent: WarningDialog {
+            week: root.week
             parent: root.QQC2.Overlay.overlay
+            onItemOpened: item => root.itemOpened(item)
+            onOwnTimeAsked: root.ownTimeAsked()
         }
     }
 }

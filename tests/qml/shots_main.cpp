@@ -87,7 +87,7 @@ private:
     {
         for (auto *item = control->parentItem(); item != nullptr; item = item->parentItem()) {
             const auto bottom = control->mapToScene(control->boundingRect().bottomLeft()).y();
-            if (const auto beyond = bottom - m_open.window().height() + 60; beyond > 0 && item->inherits("QQuickFlickable")) {
+            if (const auto beyond = bottom - m_open.window().height() + 180; beyond > 0 && item->inherits("QQuickFlickable")) {
                 item->setProperty("contentY", item->property("contentY").toReal() + beyond);
                 return;
             }
@@ -160,11 +160,13 @@ void shootWeek(const Wishes &wishes)
     camera.press(QCoreApplication::translate("WhenButton", "When?"));
     camera.take(u"when"_s);
     QTest::keyClick(&open.window(), Qt::Key_Escape);
-    auto *monday = open.models().week.days().constFirst();
-    camera.press(monday->warning());
+    camera.press(QCoreApplication::translate("WeekHeader", "What fits now?"));
+    camera.take(u"fitting"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Left, Qt::AltModifier);
+    camera.press(open.models().week.days()[3]->warning());
     camera.take(u"warning"_s);
     QTest::keyClick(&open.window(), Qt::Key_Escape);
-    open.thread().perform([](StudentWork &, const QDateTime &) { return failure(ErrorKind::DiskFull, {}); }, {});
+    open.thread().perform([](StudentDesk &, const QDateTime &) { return failure(ErrorKind::DiskFull, {}); }, {});
     camera.take(u"week-disk-full"_s);
 }
 
@@ -210,6 +212,56 @@ void shootItem(const Wishes &wishes)
     camera.take(u"item-feedback-read"_s);
 }
 
+void shootOwnTime(const Wishes &wishes)
+{
+    DemoDevice device;
+    const auto now = device.clock()();
+    const auto monday = Week::of(now.date()).monday();
+    StudentPlanning planning(device.database(), device.student());
+    need(planning.setAvailable(Qt::Wednesday, std::chrono::minutes(45), now));
+    const auto keep = [&](const QString &title, int day, bool weekly, QTime time, int minutes) {
+        need(planning.keep({.title = title, .day = monday.addDays(day), .weekly = weekly, .time = time, .length = std::chrono::minutes(minutes)}, now)
+                 .transform([](const Id &) {}));
+    };
+    keep(u"Voetbal"_s, 2, true, QTime(16, 0), 90);
+    keep(u"Kleine zus ophalen van school"_s, 0, true, QTime(15, 45), 30);
+    keep(u"Tandarts"_s, 3, false, QTime(16, 30), 45);
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.take(u"week-activities"_s);
+    camera.press(QCoreApplication::translate("WeekHeader", "Menu"));
+    camera.press(QCoreApplication::translate("MainDrawer", "My own time"));
+    camera.take(u"own-time"_s);
+    camera.press(u"Voetbal"_s);
+    camera.take(u"activity"_s);
+}
+
+void shootKept(const Wishes &wishes)
+{
+    DemoDevice device;
+    const auto task = device.task();
+    const auto now = device.clock()();
+    RecordStore records(device.database());
+    const auto hear = [&](const Record &record) { need(records.put(record, *records.scopeOf(record), 5)); };
+    const auto draft = Draft::idOf(device.student(), task.id);
+    hear(toRecord(Draft{.id = draft, .student = device.student(), .item = task.id, .text = u"Ik schrijf aan Noor, die vorig jaar verhuisde."_s}));
+    hear(toRecord(KeptText{.id = Id::derived({"kept"}),
+                           .owner = device.student(),
+                           .aboutKind = Kind::Draft,
+                           .about = draft,
+                           .field = kindOf<Draft>().field("text"_L1)->key,
+                           .text = u"Ik schrijf aan mijn nicht in Gent. We zien elkaar bijna nooit meer."_s,
+                           .device = u"Tablet"_s,
+                           .writtenAt = now.addSecs(-7200),
+                           .settledAt = {}}));
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    QMetaObject::invokeMethod(&open.window(), "showItem", Q_ARG(Weekwijzer::Id, task.id));
+    camera.take(u"item-draft"_s);
+    camera.press(QCoreApplication::translate("HandInSection", "Compare"));
+    camera.take(u"kept"_s);
+}
+
 void shootStick(const Wishes &wishes)
 {
     DemoDevice device;
@@ -246,6 +298,8 @@ int main(int argc, char *argv[])
     shootWeek(wishes);
     shootQuestion(wishes);
     shootItem(wishes);
+    shootOwnTime(wishes);
+    shootKept(wishes);
     shootStick(wishes);
     shootTrouble(wishes);
     return 0;

@@ -6,6 +6,7 @@
 #include "stores/work_store.h"
 #include "words.h"
 
+#include <QAccessible>
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -220,6 +221,101 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
+    void ownTimeIsSaidInTheDrawer_data() { sizes(); }
+    void ownTimeIsSaidInTheDrawer()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        pressText(u"Menu"_s);
+        pressText(u"My own time"_s);
+        QTRY_COMPARE(m_open->page(), u"OwnTimePage"_s);
+        const auto wednesday = u"Wednesday: 120\u00a0min"_s;
+        QTRY_VERIFY(m_open->find("displayText", u"120\u00a0min"_s) != nullptr);
+        auto *box = m_open->find("displayText", u"120\u00a0min"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(box)->text(QAccessible::Name), wednesday);
+        QTRY_VERIFY(QRect({}, m_open->window().size()).contains(centre(box)));
+        box->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(box->hasActiveFocus());
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        QTRY_COMPARE(OwnTimeStore(m_device->database()).availableOf(m_device->student()).value().value(0).minutes, 90);
+        QTRY_COMPARE(box->property("value").toInt(), 90);
+        QVERIFY(box->hasActiveFocus());
+        m_open->control(u"Add something"_s)->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        QTRY_VERIFY(m_open->window().activeFocusItem() != nullptr && m_open->window().activeFocusItem()->inherits("QQuickTextField"));
+        for (const auto letter : {Qt::Key_J, Qt::Key_U, Qt::Key_D, Qt::Key_O, Qt::Key_Return}) {
+            key(letter);
+        }
+        QTRY_COMPARE(m_open->models().ownTime.activities().size(), 1);
+        QCOMPARE(m_open->models().ownTime.activities()[0].title, u"judo"_s);
+        QTRY_VERIFY(m_open->control(u"Keep"_s) == nullptr); // The dialog is gone.
+        m_open->control(u"judo"_s)->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        pressText(u"Take it out"_s);
+        QTRY_VERIFY(m_open->models().ownTime.activities().isEmpty());
+        QTRY_VERIFY(m_open->control(u"Keep"_s) == nullptr);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
+    }
+
+    void whatFitsIsOnePressAway_data() { sizes(); }
+    void whatFitsIsOnePressAway()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        pressText(u"What fits now?"_s);
+        QTRY_COMPARE(m_open->page(), u"FittingPage"_s);
+        pressText(u"30"_s);
+        const auto title = m_open->models().week.fitting(30).constFirst().card.title;
+        pressWhere("objectName", u"fitting-0"_s);
+        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        QCOMPARE(m_open->models().item.item().title, title);
+    }
+
+    void aWayOutIsTakenByOnePress_data() { sizes(); }
+    void aWayOutIsTakenByOnePress()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        const auto now = m_device->clock()();
+        StudentWork work(m_device->database(), m_device->student());
+        const auto basket = m_open->models().week.basket()->cards();
+        for (const auto &card : basket) {
+            QVERIFY(work.place(card.id, QDate(2026, 11, 18), {}, now));
+        }
+        m_open->models().week.refresh();
+        auto *today = m_open->models().week.days()[2];
+        const auto ways = m_open->models().week.waysOut(today);
+        QVERIFY(ways[0].places);
+        QTRY_VERIFY(m_open->control(today->warning()) != nullptr);
+        m_open->control(today->warning())->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        pressText(ways[0].action);
+        QTRY_VERIFY(isShownOn(*PlanStore(m_device->database()).item(ways[0].item).value(), ways[0].weekday));
+    }
+
+    void keptVersionsAreCompared_data() { sizes(); }
+    void keptVersionsAreCompared()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        pressText(u"Menu"_s);
+        pressText(u"Kept versions"_s);
+        QTRY_COMPARE(m_open->page(), u"KeptPage"_s);
+        QTRY_VERIFY(m_open->find("title", u"Everything you wrote counts"_s) != nullptr);
+        const auto task = m_device->task();
+        StudentWork work(m_device->database(), m_device->student());
+        QVERIFY(work.handIn(task.id, u"Mijn werk"_s, m_device->clock()()).has_value());
+        Outbox outbox(m_device->database());
+        const auto number = outbox.sealed(10).value().constFirst().number;
+        QVERIFY(outbox.settle(number, {{.number = number, .reason = ErrorKind::NotFound}}, m_device->clock()()));
+        m_open->models().kept.refresh();
+        QTRY_VERIFY(m_open->find("text", u"Mijn werk"_s) != nullptr);
+        pressText(u"Leave it as it is now"_s);
+        QTRY_VERIFY(m_open->models().kept.rows().isEmpty());
+    }
+
     void anEmptyWeekTeaches()
     {
         open(laptop);
@@ -241,7 +337,7 @@ private Q_SLOTS:
     void whatCouldNotBeKeptIsTold()
     {
         open(phone);
-        m_open->thread().perform([](StudentWork &, const QDateTime &) { return failure(ErrorKind::DiskFull, {}); }, {});
+        m_open->thread().perform([](StudentDesk &, const QDateTime &) { return failure(ErrorKind::DiskFull, {}); }, {});
         QTRY_COMPARE(m_open->models().status.failure(), Words::sentence(ErrorKind::DiskFull));
         QTRY_VERIFY(m_open->find("text", m_open->models().status.failure()) != nullptr);
     }

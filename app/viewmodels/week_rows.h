@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "records/own_time.h"
+#include "records/plan.h"
+#include "records/school.h"
+#include "records/work.h"
+
+#include <QHash>
+
+namespace Weekwijzer
+{
+/** All rows about one week of one student, each kind by the item it is about. */
+struct WeekRows {
+    QList<WeekPlan> plans;
+    QList<PlanItem> items;
+    QHash<Id, Subject> subjects; ///< By their own id.
+    QHash<Id, QList<Step>> steps;
+    QHash<Id, QList<Tick>> ticks;
+    QHash<Id, QList<HandIn>> handIns;
+    QHash<Id, QList<Feedback>> feedback;
+    QHash<Id, PlannerMoment> moments;
+    QList<AvailableTime> available;
+    QList<OwnActivity> activities; ///< By time.
+};
+
+[[nodiscard]] Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week);
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import org.weekwijzer.models
+
+/** Where a person wants to go from a page that is only loaded when it is needed: the page tells, the window goes there. */
+QtObject {
+    signal itemAsked(item: recordId)
+    signal keptAsked
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.kde.kirigamiaddons.delegates as Delegates
+import org.kde.kirigamiaddons.formcard as FormCard
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** A student's own week: how much time there is for school work, and what else there is. */
+FormCard.FormCardPage {
+    id: root
+
+    required property OwnTimeModel ownTime
+
+    function change(activity: activityRow): void {
+        dialog.active = true;
+        (dialog.item as ActivityDialog)?.change(activity);
+    }
+
+    title: qsTr("My own time")
+    Component.onCompleted: ownTime.show()
+
+    Kirigami.InlineMessage {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
+        Layout.alignment: Qt.AlignHCenter
+        Layout.margins: Kirigami.Units.largeSpacing
+        visible: root.ownTime.state === PageModel.Trouble
+        type: Kirigami.MessageType.Error
+        text: root.ownTime.trouble
+        actions: Kirigami.Action {
+            icon.name: "view-refresh"
+            text: qsTr("Try again")
+            onTriggered: root.ownTime.refresh()
+        }
+    }
+    FormCard.FormHeader {
+        title: qsTr("Time for school work")
+    }
+    FormCard.FormCard {
+        Repeater {
+            model: root.ownTime.weekdayNames
+
+            delegate: FormCard.AbstractFormDelegate {
+                id: day
+
+                required property string modelData
+                required property int index
+
+                background: null
+                focusPolicy: Qt.NoFocus
+
+                contentItem: RowLayout {
+                    spacing: Kirigami.Units.largeSpacing
+
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        text: day.modelData
+                        elide: Text.ElideRight
+                        maximumLineCount: 1
+                        Accessible.ignored: true
+                    }
+                    AmountBox {
+                        label: day.modelData
+                        textFromValue: value => AmountWords.minutes(value)
+                        to: 480
+                        stepSize: 15
+                        value: root.ownTime.weekdays[day.index]?.minutes ?? 0
+                        onValueModified: root.ownTime.setMinutes(day.index + 1, value)
+                    }
+                }
+            }
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormTextDelegate {
+            text: root.ownTime.total
+            description: qsTr("Only you see this. It tells how full a day is.")
+        }
+    }
+    FormCard.FormHeader {
+        title: qsTr("Beside school")
+    }
+    FormCard.FormCard {
+        Repeater {
+            model: root.ownTime.activities
+
+            delegate: Delegates.RoundedItemDelegate {
+                id: activity
+
+                required property activityRow modelData
+
+                Layout.fillWidth: true
+                text: modelData.title
+                Accessible.description: modelData.words
+                onClicked: root.change(modelData)
+
+                contentItem: Delegates.SubtitleContentItem {
+                    itemDelegate: activity
+                    subtitle: activity.modelData.words
+                }
+            }
+        }
+        FormCard.FormButtonDelegate {
+            icon.name: "list-add"
+            text: qsTr("Add something")
+            description: root.ownTime.activities.length > 0 ? "" : qsTr("Sport, a job, care for somebody: it stands in your week.")
+            onClicked: root.change(root.ownTime.newActivity())
+        }
+    }
+
+    data: Loader {
+        id: dialog
+
+        active: false
+        sourceComponent: ActivityDialog {
+            ownTime: root.ownTime
+            parent: root.QQC2.Overlay.overlay
+        }
+    }
+}
