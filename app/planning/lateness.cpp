@@ -3,6 +3,8 @@
 
 #include "lateness.h"
 
+#include <QTimeZone>
+
 namespace Weekwijzer
 {
 bool isLate(const PlanItem &item, Week week, const QDateTime &localNow)
@@ -10,8 +12,9 @@ bool isLate(const PlanItem &item, Week week, const QDateTime &localNow)
     if (item.sort != PlanItem::Sort::Task) {
         return false;
     }
-    if (item.due.isValid() && item.dueTime.isValid() && item.due == localNow.date()) {
-        return localNow.time() > item.dueTime;
+    if (item.due.isValid() && item.dueTime.isValid()) {
+        // In the night in which an hour comes twice the second one counts, and what was late stays late.
+        return localNow > QDateTime(item.due, item.dueTime, localNow.timeZone(), QDateTime::TransitionResolution::PreferStandard);
     }
     return localNow.date() > (item.due.isValid() ? item.due : week.sunday());
 }

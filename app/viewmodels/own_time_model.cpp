@@ -3,7 +3,6 @@
 
 #include "own_time_model.h"
 
-#include "planning/availability.h"
 #include "stores/device_store.h"
 #include "words.h"
 
@@ -19,6 +18,7 @@ OwnTimeModel::OwnTimeModel(Database &database, WorkThread &thread, Clock clock, 
     , m_thread(thread)
     , m_clock(std::move(clock))
 {
+    showWeekdays(usualAvailability());
     connect(&m_thread, &WorkThread::recordsChanged, this, [this](const QSet<Kind> &kinds) {
         if (m_shown && (kinds.contains(Kind::AvailableTime) || kinds.contains(Kind::OwnActivity))) {
             refresh();
@@ -99,16 +99,20 @@ void OwnTimeModel::refresh()
         setTrouble(activities.error());
         return;
     }
-    const auto availability = availabilityOf(*available);
+    showWeekdays(availabilityOf(*available));
+    m_activities.clear();
+    std::ranges::transform(*activities, std::back_inserter(m_activities), [this](const OwnActivity &activity) { return rowOf(activity); });
+    Q_EMIT changed();
+    setState(State::Ready);
+}
+
+void OwnTimeModel::showWeekdays(const Availability &availability)
+{
     m_weekdays.clear();
     for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
         const auto day = Qt::DayOfWeek(weekday);
         m_weekdays.append({.weekday = weekday, .name = Words::weekday(day), .minutes = int(availability.on(day).count())});
     }
-    m_activities.clear();
-    std::ranges::transform(*activities, std::back_inserter(m_activities), [this](const OwnActivity &activity) { return rowOf(activity); });
-    Q_EMIT changed();
-    setState(State::Ready);
 }
 
 ActivityRow OwnTimeModel::rowOf(const OwnActivity &activity) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "page_model.h"
-#include "records/own_time.h"
+#include "planning/availability.h"
 #include "work_thread.h"
 
 namespace Weekwijzer
@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
+    void showWeekdays(const Availability &availability);
     [[nodiscard]] ActivityRow rowOf(const OwnActivity &activity) const;
     [[nodiscard]] OwnActivity activityOf(const ActivityRow &row) const;
 

@@ -20,7 +20,13 @@ WeekModel::WeekModel(Database &database, WorkThread &thread, Clock clock, QObjec
     for (int day = 0; day < 7; ++day) {
         m_days.append(new DayColumn(this));
     }
-    connect(&m_thread, &WorkThread::recordsChanged, this, &WeekModel::refresh);
+    connect(&m_thread, &WorkThread::recordsChanged, this, [this](const QSet<Kind> &kinds) {
+        // While somebody writes, their draft is kept every moment; nothing of it shows here.
+        static const QSet<Kind> unseen{Kind::Draft, Kind::KeptText};
+        if (!unseen.contains(kinds)) {
+            refresh();
+        }
+    });
     connect(&m_thread, &WorkThread::paired, this, &WeekModel::refresh);
     refresh();
 }

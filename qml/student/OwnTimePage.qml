@@ -41,9 +41,12 @@ FormCard.FormCardPage {
         }
     }
     FormCard.FormHeader {
+        visible: root.ownTime.state === PageModel.Ready
         title: qsTr("Time for school work")
     }
     FormCard.FormCard {
+        visible: root.ownTime.state === PageModel.Ready
+
         Repeater {
             model: root.ownTime.weekdayNames
 
@@ -84,9 +87,12 @@ FormCard.FormCardPage {
         }
     }
     FormCard.FormHeader {
+        visible: root.ownTime.state === PageModel.Ready
         title: qsTr("Beside school")
     }
     FormCard.FormCard {
+        visible: root.ownTime.state === PageModel.Ready
+
         Repeater {
             model: root.ownTime.activities
 

@@ -30,7 +30,10 @@ class TheCommandLine(Journey):
                            (4, ("place", item["id"], "2026-12-24")), (6, ("place", fixed["id"], "friday")),
                            (5, ("tick", item["id"], "--step", "99")), (2, ("tick", item["id"], "--step", "x")),
                            (4, ("hand-in", item["id"], "--text", "  ")), (3, ("hand-in", item["id"], "--file", "/nowhere")),
-                           (2, ("hand-in", item["id"], "--text", "x", "--file", "y")), (5, ("feedback", "--read", "0123abcd"))):
+                           (2, ("hand-in", item["id"], "--text", "x", "--file", "y")), (5, ("feedback", "--read", "0123abcd")),
+                           (2, ("own-time", "monday")), (2, ("own-time", "monday", "x")), (4, ("own-time", "monday", "2000")),
+                           (2, ("activity", "add", "x")), (4, ("activity", "add", " ", "monday", "16:00", "30")),
+                           (4, ("activity", "add", "x", "monday", "16:00", "0")), (5, ("activity", "drop", "nothing"))):
             attempt = tablet.attempt(*call)
             self.assertEqual(attempt.code, code, (call, attempt.error_text))
             self.assertTrue(attempt.error["message"].endswith("."), attempt.error["message"])

@@ -75,6 +75,36 @@ class TheWholeWay(Journey):
         self.assertEqual(self.device(self.students[0], "new-phone").own_state(), phone.own_state())
 
 
+class OwnTime(Journey):
+    def test_what_a_student_says_of_their_week_is_on_each_of_their_devices_and_nowhere_else(self):
+        phone = self.device(self.students[0], "phone")
+        laptop = self.device(self.students[0], "laptop")
+        self.hub.stop()
+        phone.do("own-time", "wednesday", "45")
+        laptop.do("own-time", "wednesday", "0")
+        football = phone.do("activity", "add", "Voetbal", "wednesday", "16:00", "90", "--weekly")["id"]
+        laptop.do("activity", "add", "Tandarts", "thursday", "16:30", "45")
+        self.hub.start()
+        for device in (phone, laptop, phone):
+            device.sync()
+        week = phone.do("own-time")
+        self.assertEqual(week, laptop.do("own-time"))
+        self.assertEqual([day["minutes"] for day in week["days"] if day["said"]], [0])  # The later word.
+        self.assertEqual([one["title"] for one in week["activities"]], ["Voetbal", "Tandarts"])
+        loads = phone.do("week")["days"]
+        self.assertEqual((loads[2]["available"], loads[3]["available"]), (0, 45))  # The dentist takes 45 of 90.
+
+        laptop.do("activity", "drop", football)
+        laptop.sync()
+        phone.sync()
+        self.assertEqual([one["title"] for one in phone.do("own-time")["activities"]], ["Tandarts"])
+
+        for person, name in ((self.parent, "parents-phone"), (self.teacher, "desk")):
+            other = self.device(person, name)
+            self.assertEqual(other.attempt("own-time").error["kind"], "NotAllowed")
+            self.assertEqual(other.do("week")["days"][2]["available"], 120)  # As usual: nobody told them.
+
+
 class WhoSeesWhat(Journey):
     def test_a_parent_sees_the_week_but_no_ticks_moments_or_work(self):
         tablet = self.device(self.students[0], "tablet")

@@ -7,6 +7,7 @@
 #include "words.h"
 
 #include <QApplication>
+#include <QQmlIncubationController>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,11 @@ OpenWindow::OpenWindow(DemoDevice &device)
     if (m_window == nullptr) {
         qFatal("the window cannot be made");
     }
+}
+
+OpenWindow::~OpenWindow()
+{
+    std::ignore = QTest::qWaitFor([this] { return m_window->incubationController()->incubatingObjectCount() == 0; });
 }
 
 QQuickItem *OpenWindow::find(const char *property, const QVariant &value)

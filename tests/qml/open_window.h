@@ -17,6 +17,8 @@ class OpenWindow
 {
 public:
     explicit OpenWindow(DemoDevice &device);
+    /** Once nothing is half made: what an engine leaves unfinished disturbs the next one. */
+    ~OpenWindow();
 
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
     [[nodiscard]] Models &models() { return m_models; }
