@@ -67,6 +67,9 @@ private Q_SLOTS:
             << quint64(6107) << u"office 6 843 316, backup 0 926 642, write 1 681 703, exchange 1 840 586, restore 1 992 632"_s;
         QTest::newRow("a copy that reads the other one's answer from a stick gets the row it has never had")
             << quint64(50) << u"copy 13 206 499, write 13 681 145, stick-in 1 234 762"_s;
+        QTest::newRow("who lost a scope and has it again has also lost what they wrote in it")
+            << quint64(182901)
+            << u"write 0 342 115, exchange 0 22 443, copy 6 589 783, exchange 14 651 243, begin 14 102 253, write 2 526 46, regroup 2 132 299, exchange 2 848 940, regroup 15 522 254"_s;
         QTest::newRow("what comes back to a hub is later than all it had, whatever the device's clock says")
             << quint64(51157)
             << u"set-clock 15 565 507, backup 3 691 811, write 3 134 586, stick-in 3 400 495, power-cut 3 80 283, write 9 618 596, exchange 9 56 322, restore 9 85 827, exchange 9 979 832, exchange 5 579 231, write 5 798 372"_s;

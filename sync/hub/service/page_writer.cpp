@@ -67,7 +67,8 @@ Expected<QList<Page>> PageWriter::pages(const Scope &scope, const std::optional<
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    rows->removeIf([&](const HubRow &row) { return (row.withdrawn && !cursor) || m_view.has(row); });
+    // A device without a cursor may have lost the scope, and what it wrote in it with it, before it said so.
+    rows->removeIf([&](const HubRow &row) { return cursor ? m_view.has(row) : row.withdrawn; });
     const Position reached{.epoch = m_epoch, .seq = *end};
     if (scope.type == ScopeType::Group && (position.isLoading() || sizeOf(*rows) > pageSize)) {
         if (!position.isLoading()) {

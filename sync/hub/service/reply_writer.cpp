@@ -101,7 +101,8 @@ Expected<QList<RowVersion>> ReplyWriter::versions() const
         if (!row) {
             return std::unexpected(row.error());
         }
-        if (*row && !(*row)->withdrawn && m_view.has(**row)) {
+        // Where the device has no cursor, its own row comes with the page.
+        if (*row && !(*row)->withdrawn && m_view.has(**row) && m_session.cursors.contains((*row)->scope)) {
             versions.append({.number = m_view.lastChangeOf(name), .version = (*row)->seq});
         }
     }

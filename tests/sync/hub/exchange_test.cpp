@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(phone.sync().pages.isEmpty());
     }
 
+    void ownChangesComeBackWithAScopeThatWasLostMeanwhile()
+    {
+        TestDevice phone(*m_world, "Noor");
+        phone.sync();
+        phone.make(tick("Noor"));
+        // It might see the scope no more, and now it may again: its rows went, the change waited.
+        phone.cursors.remove({.type = ScopeType::Student, .key = id("Noor")});
+        phone.rows.remove({Kind::Tick, tick("Noor").id});
+        QVERIFY(phone.sync().ack.versions.isEmpty());
+        QVERIFY(phone.value<Tick>(tick("Noor").id).done);
+        QVERIFY(phone.sync().pages.isEmpty());
+    }
+
     void ownChangesComeBackWhenTheReplyWasLost()
     {
         TestDevice phone(*m_world, "Noor");
