@@ -68,7 +68,7 @@ Expected<QList<Page>> PageWriter::pages(const Scope &scope, const std::optional<
         return std::unexpected(rows.error());
     }
     // A device without a cursor may have lost the scope, and what it wrote in it with it, before it said so.
-    rows->removeIf([&](const HubRow &row) { return cursor ? m_view.has(row) : row.withdrawn; });
+    rows->removeIf([&](const HubRow &row) { return (row.withdrawn && !cursor) || (cursor && m_view.has(row)); });
     const Position reached{.epoch = m_epoch, .seq = *end};
     if (scope.type == ScopeType::Group && (position.isLoading() || sizeOf(*rows) > pageSize)) {
         if (!position.isLoading()) {
