@@ -3,6 +3,7 @@
 
 #include "choosing.h"
 
+#include "stores/own_time_store.h"
 #include "stores/plan_store.h"
 #include "stores/record_store.h"
 
@@ -31,10 +32,11 @@ QList<T> byId(const QList<T> &all, const QString &text)
 }
 
 /** Those whose whole title it is, or else those it is a part of. */
-QList<PlanItem> byTitle(const QList<PlanItem> &all, const QString &text)
+template<typename T>
+QList<T> byTitle(const QList<T> &all, const QString &text)
 {
-    QList<PlanItem> whole;
-    QList<PlanItem> part;
+    QList<T> whole;
+    QList<T> part;
     for (const auto &item : all) {
         if (item.title.compare(text, Qt::CaseInsensitive) == 0) {
             whole.append(item);
@@ -45,7 +47,8 @@ QList<PlanItem> byTitle(const QList<PlanItem> &all, const QString &text)
     return whole.isEmpty() ? part : whole;
 }
 
-Expected<PlanItem> only(const QList<PlanItem> &found)
+template<typename T>
+Expected<T> only(const QList<T> &found)
 {
     if (found.size() == 1) {
         return found.first();
@@ -54,7 +57,7 @@ Expected<PlanItem> only(const QList<PlanItem> &found)
     for (const auto &item : found.first(std::min<qsizetype>(found.size(), 5))) {
         candidates.append(u"%1 %2"_s.arg(item.id.toString().first(8), item.title));
     }
-    return failure(ErrorKind::Usage, u"%1 items fit, say more or use an id: %2"_s.arg(found.size()).arg(candidates.join(u"; "_s)));
+    return failure(ErrorKind::Usage, u"%1 fit, say more or use an id: %2"_s.arg(found.size()).arg(candidates.join(u"; "_s)));
 }
 
 template<typename T>
@@ -106,6 +109,20 @@ Expected<PlanItem> chosenItem(OpenProfile &session, const Call &call, const QStr
         }
     }
     return failure(ErrorKind::NotFound, u"no item here is or contains “%1”"_s.arg(text));
+}
+
+Expected<OwnActivity> chosenActivity(OpenProfile &session, const QString &text)
+{
+    const auto all = OwnTimeStore(session.database).activitiesOf(session.pairing.person);
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    for (const auto &found : {byId(*all, text), byTitle(*all, text)}) {
+        if (!found.isEmpty()) {
+            return only(found);
+        }
+    }
+    return failure(ErrorKind::NotFound, u"no activity here is or contains “%1”"_s.arg(text));
 }
 
 Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text)

@@ -5,6 +5,7 @@
 
 #include "session.h"
 
+#include "records/own_time.h"
 #include "records/plan.h"
 #include "records/work.h"
 
@@ -17,6 +18,8 @@ namespace Weekwijzer
  * the candidates when there are several.
  */
 [[nodiscard]] Expected<PlanItem> chosenItem(OpenProfile &session, const Call &call, const QString &text);
+/** In the same way, of the student's own. */
+[[nodiscard]] Expected<OwnActivity> chosenActivity(OpenProfile &session, const QString &text);
 /** By an id or the beginning of one. */
 [[nodiscard]] Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text);
 [[nodiscard]] Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text);

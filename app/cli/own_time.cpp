@@ -67,22 +67,6 @@ Expected<Output> ownWeek(OpenProfile &session)
     return Output{.text = lines.join(u'\n'), .json = {{u"days"_s, days}, {u"activities"_s, listed}}};
 }
 
-Expected<Id> chosenActivity(OpenProfile &session, const QString &text)
-{
-    const auto all = OwnTimeStore(session.database).activitiesOf(session.pairing.person);
-    if (!all) {
-        return std::unexpected(all.error());
-    }
-    QList<OwnActivity> found;
-    std::ranges::copy_if(*all, std::back_inserter(found), [&](const OwnActivity &activity) {
-        return (text.size() >= 4 && activity.id.toString().startsWith(text)) || activity.title.compare(text, Qt::CaseInsensitive) == 0;
-    });
-    if (found.isEmpty()) {
-        return failure(ErrorKind::NotFound, u"there is no activity “%1” here"_s.arg(text));
-    }
-    return found.size() == 1 ? Expected<Id>(found.first().id) : failure(ErrorKind::Usage, u"more than one activity is “%1”: name its id"_s.arg(text));
-}
-
 Expected<Output> addActivity(OpenProfile &session, const Call &call)
 {
     const auto day = chosenDay(call.arguments[2], Week::of(call.today));
@@ -139,13 +123,13 @@ Expected<Output> activity(const Call &call)
     if (add) {
         return addActivity(*session, call);
     }
-    const auto id = chosenActivity(*session, call.arguments[1]);
-    if (!id) {
-        return std::unexpected(id.error());
+    const auto chosen = chosenActivity(*session, call.arguments[1]);
+    if (!chosen) {
+        return std::unexpected(chosen.error());
     }
     StudentPlanning planning(session->database, session->pairing.person);
-    return planning.drop(*id, QDateTime::currentDateTimeUtc()).and_then([&] {
-        return saved(*session, u"It is out of your week."_s, {{u"id"_s, id->toString()}});
+    return planning.drop(chosen->id, QDateTime::currentDateTimeUtc()).and_then([&] {
+        return saved(*session, u"“%1” is out of your week."_s.arg(chosen->title), {{u"id"_s, chosen->id.toString()}});
     });
 }
 }

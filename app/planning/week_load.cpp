@@ -8,12 +8,10 @@ namespace Weekwijzer
 WeekLoad weekLoadOf(std::span<const DayLoad> days, const QList<PlanItem> &basket)
 {
     const auto unplaced = loadOf({}, basket, {});
-    WeekLoad week{.asked = unplaced.planned, .placed = {}, .available = {}, .tests = unplaced.tests, .works = unplaced.works};
+    WeekLoad week{.asked = unplaced.planned, .available = {}, .works = unplaced.works};
     for (const auto &day : days) {
         week.asked += day.planned;
-        week.placed += day.planned;
         week.available += day.available;
-        week.tests += day.tests;
         week.works += day.works;
     }
     return week;

@@ -61,7 +61,6 @@ void DraftKeeper::end(const Id &item, bool kept)
     if (--m_onTheWay[item].wishes == 0) {
         m_onTheWay.remove(item);
         Q_EMIT keptChanged();
-        Q_EMIT written();
     }
 }
 

@@ -42,8 +42,6 @@ Q_SIGNALS:
     void textChanged();
     /** It is on disk now, or not any more. */
     void keptChanged();
-    /** Nothing of this item is on its way to the disk any more: what is there can be read again. */
-    void written();
 
 private:
     /** What goes to the disk just now. */

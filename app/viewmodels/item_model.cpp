@@ -33,7 +33,6 @@ ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, QObjec
 {
     connect(&m_draft, &DraftKeeper::textChanged, this, &ItemModel::draftChanged);
     connect(&m_draft, &DraftKeeper::keptChanged, this, &ItemModel::draftKeptChanged);
-    connect(&m_draft, &DraftKeeper::written, this, &ItemModel::refresh);
     connect(&m_thread, &WorkThread::recordsChanged, this, &ItemModel::refresh);
 }
 

@@ -43,8 +43,9 @@ public:
     /** Oldest first. */
     [[nodiscard]] QList<KeptRow> rows() const { return m_rows; }
 
-    /** The page follows the database from now on. */
+    /** From here to `hide` the page follows the database. */
     Q_INVOKABLE void show();
+    Q_INVOKABLE void hide() { m_shown = false; }
     /** Makes that of a row the one that counts. */
     Q_INVOKABLE void restore(int row);
     /** Leaves what counts now as it is. */

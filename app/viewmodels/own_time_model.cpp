@@ -57,9 +57,11 @@ void OwnTimeModel::setMinutes(int weekday, int minutes)
             return desk.planning.setAvailable(Qt::DayOfWeek(weekday), std::chrono::minutes(minutes), now);
         },
         {Kind::AvailableTime}, this,
-        [this](const Expected<void> &) {
+        [this](const Expected<void> &done) {
             --m_setting;
-            refresh();
+            if (!done) {
+                refresh();
+            }
         });
 }
 

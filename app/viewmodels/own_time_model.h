@@ -75,8 +75,9 @@ public:
     /** From Monday. */
     [[nodiscard]] static QStringList weekdayNames();
 
-    /** The page follows the database only while it is shown. */
+    /** From here to `hide` the page follows the database. */
     Q_INVOKABLE void show();
+    Q_INVOKABLE void hide() { m_shown = false; }
     Q_INVOKABLE void setMinutes(int weekday, int minutes);
     /** On today's weekday, for a dialog to begin with. */
     Q_INVOKABLE [[nodiscard]] Weekwijzer::ActivityRow newActivity() const;

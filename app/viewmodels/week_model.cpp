@@ -49,7 +49,7 @@ bool WeekModel::isThisWeek() const
 QString WeekModel::load() const
 {
     //: How much the week asks of the time there is
-    return tr("%1 of your %2 min").arg(m_view.load.askedMinutes()).arg(m_view.load.availableMinutes());
+    return tr("%1 of your %2 min").arg(m_view.load.asked.count()).arg(m_view.load.available.count());
 }
 
 QString WeekModel::hint() const
@@ -61,7 +61,7 @@ QString WeekModel::hint() const
         return tr("A quiet week. A good moment to look back, or to begin on something long.");
     }
     if (m_view.load.overTime()) {
-        return tr("This week asks %n minute(s) more than your own time.", nullptr, m_view.load.askedMinutes() - m_view.load.availableMinutes());
+        return tr("This week asks %n minute(s) more than your own time.", nullptr, int((m_view.load.asked - m_view.load.available).count()));
     }
     return {};
 }

@@ -33,13 +33,13 @@ WorkThread::~WorkThread()
 void WorkThread::perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, const QObject *context, Outcome report)
 {
     const auto finish = [this, touched, report = std::move(report), guard = QPointer(context)](const Expected<void> &done) {
+        if (report && guard) {
+            report(done);
+        }
         if (done) {
             Q_EMIT recordsChanged(touched);
         } else {
             Q_EMIT failed(done.error());
-        }
-        if (report && guard) {
-            report(done);
         }
     };
     QMetaObject::invokeMethod(m_worker, [this, intent = std::move(intent), finish] {

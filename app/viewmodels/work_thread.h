@@ -26,7 +26,7 @@ public:
 
     using Outcome = std::function<void(const Expected<void> &done)>;
 
-    /** Does it, tells that rows of these kinds changed, and reports the outcome unless `context` is gone. */
+    /** Does it, reports the outcome unless `context` is gone, and tells that rows of these kinds changed. */
     void perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, const QObject *context = nullptr, Outcome report = {});
     void pair(const QUrl &hub, const QString &code, const QString &deviceName);
     void openDemo();

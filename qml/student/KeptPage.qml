@@ -18,6 +18,7 @@ FormCard.FormCardPage {
 
     title: qsTr("Kept versions")
     Component.onCompleted: kept.show()
+    Component.onDestruction: kept.hide()
 
     PlainLabel {
         Layout.fillWidth: true

@@ -25,6 +25,7 @@ FormCard.FormCardPage {
 
     title: qsTr("My own time")
     Component.onCompleted: ownTime.show()
+    Component.onDestruction: ownTime.hide()
 
     Kirigami.InlineMessage {
         Layout.fillWidth: true

@@ -24,6 +24,8 @@ QQC2.ScrollView {
         // A list keeps its first row in place; a basket above it that grows would move out of sight.
         property bool staysAtTop: true
 
+        objectName: "days"
+
         onContentYChanged: {
             if (moving) {
                 staysAtTop = atYBeginning;

@@ -74,6 +74,13 @@ public:
     {
         QTest::qWait(settleMilliseconds);
         auto *control = m_open.control(text);
+        // A list makes only what is in sight.
+        auto *days = m_open.find("objectName", u"days"_s);
+        for (int page = 0; control == nullptr && days != nullptr && page < 20; ++page) {
+            days->setProperty("contentY", days->property("contentY").toReal() + 300);
+            QTest::qWait(settleMilliseconds / 10);
+            control = m_open.control(text);
+        }
         if (control == nullptr) {
             qFatal() << "no control says" << text;
         }

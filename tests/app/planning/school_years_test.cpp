@@ -158,7 +158,6 @@ private Q_SLOTS:
                 asked += day.planned;
             }
             RC_ASSERT(load.asked == asked);
-            RC_ASSERT(load.placed <= load.asked);
             RC_ASSERT(load.isEmpty() == (load.works == 0));
             RC_ASSERT(load.asked == minutes(0) || !load.isEmpty());
         }));

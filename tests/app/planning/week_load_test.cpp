@@ -24,9 +24,8 @@ private Q_SLOTS:
                               loadOf(m_monday.addDays(1), {item(Test, 40min)}, 60min)};
         const auto week = weekLoadOf(days, {item(Task, 20min), item(Test, 10min)});
         QCOMPARE(week.asked, 100min);
-        QCOMPARE(week.placed, 70min);
         QCOMPARE(week.available, 150min);
-        QCOMPARE(week.tests, 2);
+        QCOMPARE(week.works, 4);
         QVERIFY(!week.isEmpty());
         QVERIFY(!week.overTime());
         QVERIFY(weekLoadOf(days, {item(Task, 81min)}).overTime() && !weekLoadOf(days, {item(Task, 80min)}).overTime());
