@@ -7,10 +7,13 @@
 
 namespace Weekwijzer
 {
-bool isLate(const PlanItem &item, Week week, const QDateTime &localNow)
+bool isLate(const PlanItem &item, Week week, const QDateTime &localNow, bool takenOver)
 {
     if (item.sort != PlanItem::Sort::Task) {
         return false;
+    }
+    if (takenOver) {
+        return localNow.date() > week.sunday();
     }
     if (item.due.isValid() && item.dueTime.isValid()) {
         // In the night in which an hour comes twice the second one counts, and what was late stays late.

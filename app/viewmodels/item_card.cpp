@@ -36,6 +36,10 @@ public:
             return {tr("Feedback to read"), u"mail-unread-new"_s};
         case ItemState::FeedbackRead:
             return {tr("Feedback read"), u"mail-read"_s};
+        case ItemState::MovedOn:
+            return {tr("Goes on in another week"), u"go-next"_s};
+        case ItemState::LetGo:
+            return {tr("Let go"), u"checkmark"_s};
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -79,7 +83,7 @@ ItemCard cardOf(const PlanItem &item, const Subject &subject, const Placement &p
             .facts = factsOf(item, placement),
             .state = words,
             .stateIcon = icon,
-            .settled = state == ItemState::Done || state == ItemState::HandedIn || state == ItemState::FeedbackRead,
+            .settled = isSettled(state),
             .urgent = state == ItemState::Late || state == ItemState::FeedbackToRead,
             .test = item.sort == PlanItem::Sort::Test,
             .movable = !placement.fixed,

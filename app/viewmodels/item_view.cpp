@@ -4,6 +4,7 @@
 #include "item_view.h"
 
 #include "planning/lateness.h"
+#include "stores/cycle_store.h"
 #include "stores/kept_versions.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
@@ -26,6 +27,7 @@ struct Rows {
     QList<HandIn> handIns;
     QList<Feedback> feedback;
     std::optional<PlannerMoment> moment;
+    std::optional<WorkDecision> decision;
     std::optional<Draft> draft;
     qint64 draftVersion = 0;
 };
@@ -69,6 +71,7 @@ Expected<void> readWork(Database &database, const Id &student, const Id &item, R
         .and_then([&] { return take(work.handInsOf(student, item), rows.handIns); })
         .and_then([&] { return take(work.feedbackOf(student, item), rows.feedback); })
         .and_then([&] { return take(work.momentOf(student, item), rows.moment); })
+        .and_then([&] { return take(CycleStore(database).decisionOn(student, item), rows.decision); })
         .and_then([&] { return take(work.draftOf(student, item), rows.draft); })
         .and_then([&] { return take(RecordStore(database).version(Kind::Draft, Draft::idOf(student, item)), rows.draftVersion); });
 }
@@ -102,9 +105,12 @@ Expected<ItemView> readItem(Database &database, const Id &student, const Id &ite
     if (!kept) {
         return std::unexpected(kept.error());
     }
+    const bool takenOver = rows.decision && rows.decision->to.isValid();
+    rows.week = takenOver ? rows.decision->to : rows.week;
     const auto placement = placementOf(rows.item, rows.moment, rows.week);
     const auto progress = progressOf(rows.steps, rows.ticks);
-    const auto state = stateOf(progress, rows.handIns, rows.feedback, isLate(rows.item, rows.week, localNow));
+    const auto open = stateOf(progress, rows.handIns, rows.feedback, isLate(rows.item, rows.week, localNow, takenOver));
+    const auto state = stateAfter(rows.decision, open, rows.week);
     const auto waiting = int(std::ranges::count_if(rows.handIns, [](const HandIn &handIn) { return !handIn.receivedAt.isValid(); }));
     ItemView view{.item = rows.item,
                   .week = rows.week,

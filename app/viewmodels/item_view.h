@@ -13,7 +13,7 @@ namespace Weekwijzer
 /** One item with all that belongs to it, read in one go. */
 struct ItemView {
     PlanItem item;
-    Week week;
+    Week week; ///< Where it lies: its plan's, or the one it was taken over into.
     ItemCard card;
     Placement placement;
     QList<StepRow> steps;

@@ -3,11 +3,11 @@
 
 #include "week_rows.h"
 
+#include "reading.h"
+#include "stores/cycle_store.h"
 #include "stores/own_time_store.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
-
-#include <optional>
 
 namespace Weekwijzer
 {
@@ -32,25 +32,6 @@ QHash<Id, T> byKey(const QList<T> &rows, Id T::*key)
     }
     return found;
 }
-
-/** Collects what is read one after the other, and the first failure. */
-class Reading
-{
-public:
-    template<typename T>
-    T of(const Expected<T> &read)
-    {
-        if (!read && !m_failed) {
-            m_failed = read.error();
-        }
-        return read.value_or(T());
-    }
-
-    [[nodiscard]] Expected<WeekRows> end(const WeekRows &rows) const { return m_failed ? std::unexpected(*m_failed) : Expected<WeekRows>(rows); }
-
-private:
-    std::optional<Error> m_failed;
-};
 }
 
 Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week)
@@ -59,15 +40,16 @@ Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week
     const WorkStore work(database);
     const OwnTimeStore own(database);
     Reading reading;
-    return reading.end({.plans = reading.of(plans.plansOf(week)),
-                        .items = reading.of(plans.itemsOf(week)),
-                        .subjects = byKey(reading.of(plans.subjects()), &Subject::id),
-                        .steps = byItem(reading.of(plans.stepsOf(week))),
-                        .ticks = byItem(reading.of(work.ticksOf(student, week))),
-                        .handIns = byItem(reading.of(work.handInsOf(student, week))),
-                        .feedback = byItem(reading.of(work.feedbackOf(student, week))),
-                        .moments = byKey(reading.of(work.momentsOf(student, week)), &PlannerMoment::item),
-                        .available = reading.of(own.availableOf(student)),
-                        .activities = reading.of(own.activitiesOf(student, week))});
+    return reading.end<WeekRows>({.plans = reading.of(plans.plansOf(week)),
+                                  .items = reading.of(plans.itemsOf(week)),
+                                  .subjects = byKey(reading.of(plans.subjects()), &Subject::id),
+                                  .steps = byItem(reading.of(plans.stepsOf(week))),
+                                  .ticks = byItem(reading.of(work.ticksOf(student, week))),
+                                  .handIns = byItem(reading.of(work.handInsOf(student, week))),
+                                  .feedback = byItem(reading.of(work.feedbackOf(student, week))),
+                                  .moments = byKey(reading.of(work.momentsOf(student, week)), &PlannerMoment::item),
+                                  .decisions = byKey(reading.of(CycleStore(database).decisionsOf(student, week)), &WorkDecision::item),
+                                  .available = reading.of(own.availableOf(student)),
+                                  .activities = reading.of(own.activitiesOf(student, week))});
 }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "database/database.h"
+#include "records/cycle.h"
 #include "records/own_time.h"
 #include "records/plan.h"
 #include "records/school.h"
@@ -23,6 +24,7 @@ struct WeekRows {
     QHash<Id, QList<HandIn>> handIns;
     QHash<Id, QList<Feedback>> feedback;
     QHash<Id, PlannerMoment> moments;
+    QHash<Id, WorkDecision> decisions;
     QList<AvailableTime> available;
     QList<OwnActivity> activities; ///< By time.
 };

@@ -34,14 +34,22 @@ int waitingOf(const QList<HandIn> &handIns)
     return int(std::ranges::count_if(handIns, [](const HandIn &handIn) { return !handIn.receivedAt.isValid(); }));
 }
 
+template<typename T>
+std::optional<T> found(const QHash<Id, T> &rows, const Id &key)
+{
+    const auto row = rows.constFind(key);
+    return row == rows.constEnd() ? std::nullopt : std::optional(*row);
+}
+
 Entry entryOf(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
 {
-    const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
+    const auto moment = found(rows.moments, item.id);
+    const auto decision = found(rows.decisions, item.id);
     const auto placement = placementOf(item, moment, week);
     const auto progress = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id));
     const auto handIns = rows.handIns.value(item.id);
-    const bool late = isLate(item, week, localNow);
-    const auto state = stateOf(progress, handIns, rows.feedback.value(item.id), late);
+    const bool late = isLate(item, week, localNow, decision && decision->to == week);
+    const auto state = stateAfter(decision, stateOf(progress, handIns, rows.feedback.value(item.id), late), week);
     return {.item = item,
             .placement = placement,
             .progress = progress,

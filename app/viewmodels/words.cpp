@@ -183,6 +183,16 @@ QString Words::kind(Kind kind)
         return tr("My own time");
     case Kind::OwnActivity:
         return tr("Something of your own");
+    case Kind::OwnWeek:
+        return tr("What you wrote about a week");
+    case Kind::IfThenPlan:
+        return tr("If-then plan");
+    case Kind::WorkDecision:
+        return tr("What you decided about work");
+    case Kind::CheckIn:
+        return tr("How it goes");
+    case Kind::SupportChoice:
+        return tr("How much help you get");
     default:
         return tr("A change");
     }

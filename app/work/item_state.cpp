@@ -32,6 +32,36 @@ ItemState stateOf(const Progress &progress, const QList<HandIn> &handIns, const 
     return progress.done > 0 ? ItemState::Started : ItemState::ToDo;
 }
 
+bool isSettled(ItemState state)
+{
+    switch (state) {
+    case ItemState::ToDo:
+    case ItemState::Started:
+    case ItemState::Late:
+    case ItemState::FeedbackToRead:
+        return false;
+    case ItemState::Done:
+    case ItemState::HandedIn:
+    case ItemState::FeedbackRead:
+    case ItemState::MovedOn:
+    case ItemState::LetGo:
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+ItemState stateAfter(const std::optional<WorkDecision> &decision, ItemState state, Week week)
+{
+    const bool open = state == ItemState::ToDo || state == ItemState::Started || state == ItemState::Late;
+    if (!decision || !open) {
+        return state;
+    }
+    if (decision->what == WorkDecision::What::LetGo) {
+        return ItemState::LetGo;
+    }
+    return decision->what == WorkDecision::What::OtherWeek && decision->to != week ? ItemState::MovedOn : state;
+}
+
 bool asksHandIn(const PlanItem &item)
 {
     return item.sort == PlanItem::Sort::Task && (!item.handInHow.isEmpty() || !item.handInWhere.isEmpty());

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "progress.h"
+#include "records/cycle.h"
+
+#include <optional>
 
 namespace Weekwijzer
 {
@@ -16,10 +19,17 @@ enum class ItemState {
     HandedIn, ///< The hub has it, or it is on its way.
     FeedbackToRead,
     FeedbackRead,
+    MovedOn, ///< Not finished, and taken over into another week.
+    LetGo, ///< Extra, and not finished.
 };
 
 /** The one that tells most; work that was handed in or ticked is never late. */
 [[nodiscard]] ItemState stateOf(const Progress &progress, const QList<HandIn> &handIns, const QList<Feedback> &feedback, bool pastDeadline);
+
+/** Is there nothing left for the student to do? */
+[[nodiscard]] bool isSettled(ItemState state);
+/** The state in `week` with what the student decided about the work, which says nothing about work that is finished or answered. */
+[[nodiscard]] ItemState stateAfter(const std::optional<WorkDecision> &decision, ItemState state, Week week);
 
 /** What a student can best do next on an item. */
 struct NextStep {

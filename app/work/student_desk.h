@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stores/kept_versions.h"
+#include "student_cycle.h"
 #include "student_planning.h"
 #include "student_work.h"
 
@@ -14,12 +15,14 @@ struct StudentDesk {
     StudentDesk(Database &database, const Id &student)
         : work(database, student)
         , planning(database, student)
+        , cycle(database, student)
         , kept(database)
     {
     }
 
     StudentWork work;
     StudentPlanning planning;
+    StudentCycle cycle;
     KeptVersions kept;
 };
 }

@@ -3,20 +3,12 @@
 
 #include "student_planning.h"
 
+#include "changed_fields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-namespace
-{
-/** What differs from before, so that another device's change of another field stands. */
-Record changed(const Record &before, Record after)
-{
-    after.values.removeIf([&](Values::iterator entry) { return before.values.value(entry.key()) == entry.value(); });
-    return after;
-}
-}
-
 StudentPlanning::StudentPlanning(Database &database, const Id &student)
     : m_database(database)
     , m_student(student)
@@ -52,7 +44,7 @@ Expected<Id> StudentPlanning::keep(OwnActivity activity, const QDateTime &now)
         if (!before) {
             return std::unexpected(before.error());
         }
-        const auto change = changed(toRecord(*before), toRecord(activity));
+        const auto change = changedFields(*before, activity);
         const auto kept = change.values.isEmpty() ? Expected<void>() : m_writer.set(change, now);
         return kept.transform([&] { return activity.id; });
     });

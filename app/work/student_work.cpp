@@ -18,6 +18,7 @@ StudentWork::StudentWork(Database &database, const Id &student)
     , m_records(database)
     , m_plans(database)
     , m_work(database)
+    , m_cycle(database)
     , m_device(database)
     , m_writer(database)
 {
@@ -202,6 +203,12 @@ Expected<void> StudentWork::mayPlace(const PlanItem &item, QDate day) const
     if (placementOf(item, {}, (*plan)->week).fixed) {
         return failure(ErrorKind::NotAllowed, u"the school has set the day of this item"_s);
     }
-    return !day.isValid() || (*plan)->week.contains(day) ? Expected<void>() : failure(ErrorKind::Invalid, u"the day is not in the item's week"_s);
+    const auto decision = m_cycle.decisionOn(m_student, item.id);
+    if (!decision) {
+        return std::unexpected(decision.error());
+    }
+    const bool takenOver = *decision && (*decision)->to.isValid() && (*decision)->to.contains(day);
+    return !day.isValid() || takenOver || (*plan)->week.contains(day) ? Expected<void>()
+                                                                      : failure(ErrorKind::Invalid, u"the day is not in the item's week"_s);
 }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "file_facts.h"
+#include "stores/cycle_store.h"
 #include "stores/plan_store.h"
 #include "stores/record_writer.h"
 #include "stores/work_store.h"
@@ -24,7 +25,7 @@ public:
     /** Marks a step, or without one the item as a whole, as done or not done. */
     [[nodiscard]] Expected<void> tick(const Id &item, const Id &step, bool done, const QDateTime &now);
     /**
-     * Gives an item a day of its week, and a time if there is one; an invalid day puts it back in the basket.
+     * Gives an item a day of its week or the one it was taken over into, and a time if there is one; an invalid day puts it back in the basket.
      *
      * Invalid outside the item's week, NotAllowed when the school has set the day.
      */
@@ -54,6 +55,7 @@ private:
     RecordStore m_records;
     PlanStore m_plans;
     WorkStore m_work;
+    CycleStore m_cycle;
     DeviceStore m_device;
     RecordWriter m_writer;
 };

@@ -3,6 +3,7 @@
 
 #include "declaration.h"
 
+#include "cycle.h"
 #include "own_time.h"
 #include "plan.h"
 #include "school.h"
@@ -65,6 +66,7 @@ constexpr std::array personFields{
 constexpr std::array groupFields{
     field<&Group::school>(1, "school"_L1, office, Statement, required),
     field<&Group::name>(2, "name"_L1, office, Statement, required, line),
+    field<&Group::grade>(3, "grade"_L1, office, Statement),
 };
 constexpr std::array subjectFields{
     field<&Subject::school>(1, "school"_L1, office, Statement, required),
@@ -112,6 +114,7 @@ constexpr std::array plannerMomentFields{
     field<&PlannerMoment::item>(2, "item"_L1, student, Document, required),
     field<&PlannerMoment::day>(3, "day"_L1, student, Choice),
     field<&PlannerMoment::time>(4, "time"_L1, student, Choice),
+    field<&PlannerMoment::estimate>(5, "estimate"_L1, student, Choice),
 };
 constexpr std::array tickFields{
     field<&Tick::student>(1, "student"_L1, student, Document, required),
@@ -187,6 +190,45 @@ constexpr std::array ownActivityFields{
     field<&OwnActivity::time>(5, "time"_L1, student, Choice, required),
     field<&OwnActivity::length>(6, "length"_L1, student, Choice, required),
 };
+constexpr std::array ownWeekFields{
+    field<&OwnWeek::student>(1, "student"_L1, student, Document, required),
+    field<&OwnWeek::week>(2, "week"_L1, student, Document, required),
+    field<&OwnWeek::goal>(3, "goal"_L1, student, Text, false, paragraph),
+    field<&OwnWeek::reached>(4, "reached"_L1, student, Choice),
+    field<&OwnWeek::wentWell>(5, "went_well"_L1, student, Text, false, paragraph),
+    field<&OwnWeek::wentLess>(6, "went_less"_L1, student, Text, false, paragraph),
+    field<&OwnWeek::lookedAhead>(7, "looked_ahead"_L1, student, Mark),
+    field<&OwnWeek::lookedBack>(8, "looked_back"_L1, student, Mark),
+};
+constexpr std::array ifThenPlanFields{
+    field<&IfThenPlan::student>(1, "student"_L1, student, Document, required),
+    field<&IfThenPlan::item>(2, "item"_L1, student, Document, required),
+    field<&IfThenPlan::moment>(3, "moment"_L1, student, Text, false, line),
+    field<&IfThenPlan::place>(4, "place"_L1, student, Text, false, line),
+    field<&IfThenPlan::firstStep>(5, "first_step"_L1, student, Text, false, line),
+    field<&IfThenPlan::obstacle>(6, "obstacle"_L1, student, Text, false, line),
+    field<&IfThenPlan::answer>(7, "answer"_L1, student, Text, false, line),
+    field<&IfThenPlan::rehearsed>(8, "rehearsed"_L1, student, Mark),
+};
+constexpr std::array workDecisionFields{
+    field<&WorkDecision::student>(1, "student"_L1, student, Document, required),
+    field<&WorkDecision::item>(2, "item"_L1, student, Document, required),
+    field<&WorkDecision::what>(3, "what"_L1, student, Choice, required),
+    field<&WorkDecision::to>(4, "to_week"_L1, student, Choice),
+};
+constexpr std::array checkInFields{
+    field<&CheckIn::student>(1, "student"_L1, student, Document, required),
+    field<&CheckIn::week>(2, "week"_L1, student, Document, required),
+    field<&CheckIn::moment>(3, "moment"_L1, student, Document, required),
+    field<&CheckIn::going>(4, "going"_L1, student, Choice, required),
+};
+constexpr std::array supportChoiceFields{
+    field<&SupportChoice::student>(1, "student"_L1, student, Document, required),
+    field<&SupportChoice::level>(2, "level"_L1, student, Choice, required),
+    field<&SupportChoice::before>(3, "level_before"_L1, student, Choice, required),
+    field<&SupportChoice::reason>(4, "reason"_L1, student, Choice, required),
+    field<&SupportChoice::decidedAt>(5, "decided_at"_L1, student, Choice, required),
+};
 
 using enum ScopeSource;
 
@@ -210,6 +252,11 @@ constexpr std::array kinds{
     RecordKind{Kind::Attachment, "attachment"_L1, ScopeType::Staff, Named, 1, {}, student, 1, attachmentFields},
     RecordKind{Kind::AvailableTime, "available_time"_L1, ScopeType::Student, Named, 1, {}, student, 1, availableTimeFields},
     RecordKind{Kind::OwnActivity, "own_activity"_L1, ScopeType::Student, Named, 1, {}, student, 1, ownActivityFields},
+    RecordKind{Kind::OwnWeek, "own_week"_L1, ScopeType::Student, Named, 1, {}, student, 1, ownWeekFields},
+    RecordKind{Kind::IfThenPlan, "if_then_plan"_L1, ScopeType::Student, Named, 1, {}, student, 1, ifThenPlanFields},
+    RecordKind{Kind::WorkDecision, "work_decision"_L1, ScopeType::Student, Named, 1, {}, student, 1, workDecisionFields},
+    RecordKind{Kind::CheckIn, "check_in"_L1, ScopeType::Student, Named, 1, {}, student, 1, checkInFields},
+    RecordKind{Kind::SupportChoice, "support_choice"_L1, ScopeType::Student, Named, 1, {}, student, 1, supportChoiceFields},
 };
 }
 

@@ -30,6 +30,11 @@ enum class Kind : quint8 {
     Attachment = 16,
     AvailableTime = 17,
     OwnActivity = 18,
+    OwnWeek = 19,
+    IfThenPlan = 20,
+    WorkDecision = 21,
+    CheckIn = 22,
+    SupportChoice = 23,
 };
 Q_ENUM_NS(Kind)
 

@@ -49,6 +49,7 @@ public:
     Id id;
     Id school;
     QString name;
+    int grade = 0; ///< The school year its students are in, from 1; 0 when nobody said.
 
     bool operator==(const Group &) const = default;
 };

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
+
 namespace Weekwijzer
 {
 /** When a student means to do an item; without a day it lies in the week's basket. */
@@ -24,6 +26,7 @@ public:
     Id item;
     QDate day;
     QTime time; ///< None means "some time that day".
+    std::chrono::minutes estimate{}; ///< What the student thinks it takes; 0 while they didn't say.
 
     [[nodiscard]] static Id idOf(const Id &student, const Id &item) { return Id::derived({"moment", student.bytes(), item.bytes()}); }
 

@@ -3,6 +3,8 @@
 
 #include "plan_store.h"
 
+#include "week_items.h"
+
 namespace Weekwijzer
 {
 Expected<std::optional<School>> PlanStore::school() const
@@ -20,6 +22,14 @@ Expected<QList<Subject>> PlanStore::subjects() const
     return m_records.select<Subject>("ORDER BY name");
 }
 
+Expected<int> PlanStore::grade() const
+{
+    const auto latest = m_records.first<Group>(
+        "WHERE grade > 0 AND EXISTS (SELECT 1 FROM week_plan WHERE week_plan.for_group = school_group.id)"
+        " ORDER BY (SELECT MAX(week) FROM week_plan WHERE week_plan.for_group = school_group.id) DESC, grade LIMIT 1");
+    return latest.transform([](const std::optional<Group> &group) { return group ? group->grade : 0; });
+}
+
 Expected<QList<WeekPlan>> PlanStore::plansOf(Week week) const
 {
     return m_records.select<WeekPlan>("WHERE week = ? ORDER BY id", week);
@@ -27,8 +37,7 @@ Expected<QList<WeekPlan>> PlanStore::plansOf(Week week) const
 
 Expected<QList<PlanItem>> PlanStore::itemsOf(Week week) const
 {
-    return m_records.select<PlanItem>(
-        "WHERE plan IN (SELECT id FROM week_plan WHERE week = ?) ORDER BY due IS NULL, due, due_time, subject, title, id", week);
+    return m_records.select<PlanItem>("WHERE id IN " + itemsOfWeek() + " ORDER BY due IS NULL, due, due_time, subject, title, id", week, week);
 }
 
 Expected<std::optional<PlanItem>> PlanStore::item(const Id &id) const
@@ -48,8 +57,6 @@ Expected<QList<Step>> PlanStore::stepsOf(const Id &item) const
 
 Expected<QList<Step>> PlanStore::stepsOf(Week week) const
 {
-    return m_records.select<Step>("WHERE item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?)"
-                                  " ORDER BY item, position, id",
-                                  week);
+    return m_records.select<Step>("WHERE item IN " + itemsOfWeek() + " ORDER BY item, position, id", week, week);
 }
 }

@@ -21,15 +21,17 @@ public:
     [[nodiscard]] Expected<std::optional<School>> school() const;
     [[nodiscard]] Expected<std::optional<Person>> person(const Id &id) const;
     [[nodiscard]] Expected<QList<Subject>> subjects() const;
+    /** The school year that the latest week plans here are for; 0 when nobody said. */
+    [[nodiscard]] Expected<int> grade() const;
     [[nodiscard]] Expected<QList<WeekPlan>> plansOf(Week week) const;
-    /** All items of the week's plans, by deadline, subject and title. */
+    /** All items of the week's plans, and what the student took over into the week; by deadline, subject and title. */
     [[nodiscard]] Expected<QList<PlanItem>> itemsOf(Week week) const;
     [[nodiscard]] Expected<std::optional<PlanItem>> item(const Id &id) const;
     /** The week of the plan an item belongs to; nothing when the plan isn't here. */
     [[nodiscard]] Expected<std::optional<WeekPlan>> plan(const Id &id) const;
     /** In order of position. */
     [[nodiscard]] Expected<QList<Step>> stepsOf(const Id &item) const;
-    /** The steps of all items of a week, by item and position. */
+    /** The steps of all those items, by item and position. */
     [[nodiscard]] Expected<QList<Step>> stepsOf(Week week) const;
 
 private:

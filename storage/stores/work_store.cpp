@@ -3,38 +3,44 @@
 
 #include "work_store.h"
 
+#include "week_items.h"
+
 #include <algorithm>
 
 namespace Weekwijzer
 {
 namespace
 {
-/** Rows of a student about an item of a week. */
+/** Rows of a student about what a week asks; the week is bound twice. */
 QByteArray ofWeek(const QByteArray &order)
 {
-    return "WHERE student = ? AND item IN (SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?) "
-        + order;
+    return "WHERE student = ? AND item IN " + itemsOfWeek() + ' ' + order;
 }
 }
 
 Expected<QList<PlannerMoment>> WorkStore::momentsOf(const Id &student, Week week) const
 {
-    return m_records.select<PlannerMoment>(ofWeek("ORDER BY day, time, id"), student, week);
+    return m_records.select<PlannerMoment>(ofWeek("ORDER BY day, time, id"), student, week, week);
 }
 
 Expected<QList<Tick>> WorkStore::ticksOf(const Id &student, Week week) const
 {
-    return m_records.select<Tick>(ofWeek("ORDER BY id"), student, week);
+    return m_records.select<Tick>(ofWeek("ORDER BY id"), student, week, week);
 }
 
 Expected<QList<HandIn>> WorkStore::handInsOf(const Id &student, Week week) const
 {
-    return m_records.select<HandIn>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week);
+    return m_records.select<HandIn>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week, week);
 }
 
 Expected<QList<Feedback>> WorkStore::feedbackOf(const Id &student, Week week) const
 {
-    return m_records.select<Feedback>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week);
+    return m_records.select<Feedback>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week, week);
+}
+
+Expected<QList<WorkedTime>> WorkStore::workedOf(const Id &student, Week week) const
+{
+    return m_records.select<WorkedTime>(ofWeek("ORDER BY id"), student, week, week);
 }
 
 Expected<std::optional<PlannerMoment>> WorkStore::momentOf(const Id &student, const Id &item) const

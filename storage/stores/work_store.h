@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Expected<QList<HandIn>> handInsOf(const Id &student, Week week) const;
     [[nodiscard]] Expected<QList<Feedback>> feedbackOf(const Id &student, Week week) const;
 
+    /** One for each item and device. */
+    [[nodiscard]] Expected<QList<WorkedTime>> workedOf(const Id &student, Week week) const;
+
     [[nodiscard]] Expected<std::optional<PlannerMoment>> momentOf(const Id &student, const Id &item) const;
     [[nodiscard]] Expected<QList<Tick>> ticksOf(const Id &student, const Id &item) const;
     /** Latest first. */

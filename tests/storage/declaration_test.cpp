@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database/migration.h"
+#include "records/cycle.h"
 #include "records/own_time.h"
 #include "records/plan.h"
 #include "records/school.h"
@@ -186,6 +187,11 @@ private Q_SLOTS:
         checkStruct<Attachment>();
         checkStruct<AvailableTime>();
         checkStruct<OwnActivity>();
+        checkStruct<OwnWeek>();
+        checkStruct<IfThenPlan>();
+        checkStruct<WorkDecision>();
+        checkStruct<CheckIn>();
+        checkStruct<SupportChoice>();
     }
 
     void everyKindIsStoredAndFoundAgain_data() { eachKind(); }

@@ -72,24 +72,12 @@ private Q_SLOTS:
         const QStringList none;
         const QStringList noor{u"Noor"_s};
         const QStringList lies{u"Lies"_s};
-        const std::array<std::pair<Kind, QStringList>, 18> table{{{Kind::School, none},
-                                                                  {Kind::Person, none},
-                                                                  {Kind::Group, none},
-                                                                  {Kind::Subject, none},
-                                                                  {Kind::WeekPlan, lies},
-                                                                  {Kind::PlanItem, lies},
-                                                                  {Kind::Step, lies},
-                                                                  {Kind::PlannerMoment, noor},
-                                                                  {Kind::Tick, noor},
-                                                                  {Kind::HandIn, noor},
-                                                                  {Kind::Feedback, lies},
-                                                                  {Kind::Draft, noor},
-                                                                  {Kind::WorkedTime, noor},
-                                                                  {Kind::KeptText, none},
-                                                                  {Kind::Material, lies},
-                                                                  {Kind::Attachment, noor},
-                                                                  {Kind::AvailableTime, noor},
-                                                                  {Kind::OwnActivity, noor}}};
+        const std::array<std::pair<Kind, QStringList>, 23> table{
+            {{Kind::School, none},       {Kind::Person, none},        {Kind::Group, none},         {Kind::Subject, none},  {Kind::WeekPlan, lies},
+             {Kind::PlanItem, lies},     {Kind::Step, lies},          {Kind::PlannerMoment, noor}, {Kind::Tick, noor},     {Kind::HandIn, noor},
+             {Kind::Feedback, lies},     {Kind::Draft, noor},         {Kind::WorkedTime, noor},    {Kind::KeptText, none}, {Kind::Material, lies},
+             {Kind::Attachment, noor},   {Kind::AvailableTime, noor}, {Kind::OwnActivity, noor},   {Kind::OwnWeek, noor},  {Kind::IfThenPlan, noor},
+             {Kind::WorkDecision, noor}, {Kind::CheckIn, noor},       {Kind::SupportChoice, noor}}};
         QCOMPARE(table.size(), recordKinds().size());
         for (const auto &[kind, makers] : table) {
             QTest::newRow(QMetaEnum::fromType<Kind>().valueToKey(quint64(kind))) << int(kind) << makers;

@@ -3,6 +3,7 @@
 
 #include "crowd.h"
 
+#include "records/cycle.h"
 #include "records/own_time.h"
 
 #include <QCryptographicHash>
@@ -75,13 +76,13 @@ const std::map<Kind, Rights> &rights()
     static const std::map<Kind, Rights> all{
         {Kind::School, {{"school"}, ofSchool, nobody, office, {"name"}, office}},
         {Kind::Person, {everybody, ofPerson, officeOfTeacher, officeOfPerson, {"name"}, officeOfPerson}},
-        {Kind::Group, {schools, ofSchool, office, office, {"name"}, office}},
+        {Kind::Group, {schools, ofSchool, office, office, {"name", "grade"}, office}},
         {Kind::Subject, {schools, ofSchool, office, office, {"name", "abbreviation", "colour", "icon"}, office}},
         {Kind::WeekPlan, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"week", "note"}, teachersOfGroup}},
         {Kind::PlanItem, {groups, ofGroup, teachersOfGroup, teachersOfGroup, itemFields, teachersOfGroup}},
         {Kind::Step, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"position", "text"}, teachersOfGroup}},
         {Kind::Material, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"title"}, teachersOfGroup}},
-        {Kind::PlannerMoment, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"day", "time"}, ofStudentAlone}},
+        {Kind::PlannerMoment, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"day", "time", "estimate"}, ofStudentAlone}},
         {Kind::Tick, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"done"}, ofStudentAlone}},
         {Kind::Draft, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"text"}, ofStudentAlone}},
         {Kind::WorkedTime, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"minutes"}, ofStudentAlone}},
@@ -92,6 +93,24 @@ const std::map<Kind, Rights> &rights()
         {Kind::AvailableTime, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"minutes"}, ofStudentAlone}},
         {Kind::OwnActivity,
          {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"title", "day", "weekly", "time", "length"}, ofStudentAlone}},
+        {Kind::OwnWeek,
+         {everybody,
+          ofStudentAlone,
+          ofStudentAlone,
+          ofStudentAlone,
+          {"goal", "reached", "went_well", "went_less", "looked_ahead", "looked_back"},
+          ofStudentAlone}},
+        {Kind::IfThenPlan,
+         {everybody,
+          ofStudentAlone,
+          studentInGroup,
+          ofStudentAlone,
+          {"moment", "place", "first_step", "obstacle", "answer", "rehearsed"},
+          ofStudentAlone}},
+        {Kind::WorkDecision, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"what", "to_week"}, ofStudentAlone}},
+        {Kind::CheckIn, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"going"}, ofStudentAlone}},
+        {Kind::SupportChoice,
+         {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"level", "level_before", "reason", "decided_at"}, ofStudentAlone}},
     };
     return all;
 }
@@ -186,6 +205,16 @@ Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QBy
                                   .weekly = true,
                                   .time = QTime(16, 0),
                                   .length = std::chrono::minutes(90)});
+    case Kind::OwnWeek:
+        return withId(id, OwnWeek{.student = student, .week = {.year = 2026, .number = 47}, .goal = u"Breuken af"_s});
+    case Kind::IfThenPlan:
+        return withId(id, IfThenPlan{.student = student, .item = item, .moment = u"na het eten"_s});
+    case Kind::WorkDecision:
+        return withId(id, WorkDecision{.student = student, .item = item, .what = WorkDecision::What::AskHelp});
+    case Kind::CheckIn:
+        return withId(id, CheckIn{.student = student, .week = {.year = 2026, .number = 47}, .going = CheckIn::Going::SoSo});
+    case Kind::SupportChoice:
+        return withId(id, SupportChoice{.student = student, .level = SupportChoice::Level::PlanAlong, .decidedAt = madeAt});
     default:
         return withFile(id, Attachment{.student = student, .handIn = handIn, .position = 1, .mediaType = u"image/jpeg"_s}, about);
     }

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history_store.h"
+
+namespace Weekwijzer
+{
+namespace
+{
+/** Of a row of plan_item; the student is the first parameter. */
+const QByteArray &finished()
+{
+    static const QByteArray condition =
+        "(EXISTS (SELECT 1 FROM hand_in WHERE hand_in.item = plan_item.id AND hand_in.student = ?1)"
+        " OR EXISTS (SELECT 1 FROM tick WHERE tick.item = plan_item.id AND tick.student = ?1 AND tick.step IS NULL AND tick.done = 1)"
+        " OR (EXISTS (SELECT 1 FROM step WHERE step.item = plan_item.id)"
+        " AND NOT EXISTS (SELECT 1 FROM step WHERE step.item = plan_item.id AND NOT EXISTS"
+        " (SELECT 1 FROM tick WHERE tick.item = plan_item.id AND tick.student = ?1 AND tick.step = step.id AND tick.done = 1))))";
+    return condition;
+}
+}
+
+Expected<QList<WorkedItem>> HistoryStore::workedItems(const Id &student, int most) const
+{
+    return m_database
+        .prepared("SELECT subject, sort, COALESCE(planner_moment.estimate, plan_item.estimate, 0), worked, week"
+                  " FROM (SELECT item AS about, SUM(minutes) AS worked FROM worked_time WHERE student = ?1 GROUP BY item)"
+                  " JOIN plan_item ON plan_item.id = about JOIN week_plan ON week_plan.id = plan_item.plan"
+                  " LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
+                  " WHERE worked > 0 AND "
+                  + finished() + " ORDER BY week DESC, plan_item.id DESC LIMIT ?2")
+        .bind(student, most)
+        .rows([](const Row &row) {
+            return WorkedItem{.subject = row.id(0),
+                              .sort = PlanItem::Sort(row.integer(1)),
+                              .estimate = std::chrono::minutes(row.integer(2)),
+                              .worked = std::chrono::minutes(row.integer(3)),
+                              .week = Week::fromOrdinal(row.integer(4))};
+        });
+}
+
+Expected<QList<WeekResult>> HistoryStore::weekResults(const Id &student, Week first, Week last) const
+{
+    return m_database
+        .prepared("SELECT week, COUNT(*), SUM(placed), SUM(finished), SUM(placed AND finished), looked_back FROM ("
+                  "SELECT week_plan.week AS week, looked_back, planner_moment.day IS NOT NULL AS placed, "
+                  + finished()
+                  + " AS finished FROM week_plan JOIN plan_item ON plan_item.plan = week_plan.id"
+                    " LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
+                    " LEFT JOIN own_week ON own_week.week = week_plan.week AND own_week.student = ?1"
+                    " WHERE week_plan.week BETWEEN ?2 AND ?3 AND plan_item.sort = ?4) GROUP BY week ORDER BY week")
+        .bind(student, first, last, int(PlanItem::Sort::Task))
+        .rows([](const Row &row) {
+            return WeekResult{.week = Week::fromOrdinal(row.integer(0)),
+                              .tasks = int(row.integer(1)),
+                              .placed = int(row.integer(2)),
+                              .finished = int(row.integer(3)),
+                              .placedAndFinished = int(row.integer(4)),
+                              .lookedBack = !row.isNull(5)};
+        });
+}
+}

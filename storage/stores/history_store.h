@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "database/database.h"
+#include "records/history.h"
+
+namespace Weekwijzer
+{
+/** What was, for rules that learn from it. */
+class HistoryStore
+{
+public:
+    explicit HistoryStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /** The latest first, at most `most`. */
+    [[nodiscard]] Expected<QList<WorkedItem>> workedItems(const Id &student, int most) const;
+    /** The weeks that have tasks, from `first` to `last`, oldest first. */
+    [[nodiscard]] Expected<QList<WeekResult>> weekResults(const Id &student, Week first, Week last) const;
+
+private:
+    Database &m_database;
+};
+}
