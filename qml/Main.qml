@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls as QQC2
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
@@ -18,6 +19,11 @@ Kirigami.ApplicationWindow {
     required property ItemModel item
     required property OwnTimeModel ownTime
     required property KeptModel kept
+    required property AheadModel ahead
+    required property BackModel back
+    required property PlanModel plan
+    required property TodayModel today
+    required property MeModel me
     required property StatusModel status
     required property StickModel stick
 
@@ -26,11 +32,31 @@ Kirigami.ApplicationWindow {
         pageStack.push(page.createObject(pageStack, properties));
     }
 
-    function showStart(): void {
+    /** Of Places; the week is where the window begins. */
+    property int place: 0
+
+    readonly property bool wide: width > Kirigami.Units.gridUnit * 45
+
+    function goTo(place: int): void {
+        root.place = place;
         pageStack.clear();
-        if (setup.paired) {
+        switch (place) {
+        case 0:
             open(weekPage, {});
+            break;
+        case 1:
+            open(Qt.createComponent("org.weekwijzer", "TodayPage"), {today: root.today, way: way});
+            break;
+        default:
+            open(Qt.createComponent("org.weekwijzer", "MePage"), {me: root.me, way: way});
+        }
+    }
+
+    function showStart(): void {
+        if (setup.paired) {
+            goTo(0);
         } else {
+            pageStack.clear();
             open(Qt.createComponent("org.weekwijzer", "SetupPage"), {setup: setup});
         }
     }
@@ -43,6 +69,19 @@ Kirigami.ApplicationWindow {
     function showStick(): void {
         root.stick.forget();
         open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
+    }
+
+    function showPlan(item: recordId): void {
+        root.plan.choose(item);
+        open(Qt.createComponent("org.weekwijzer", "PlanPage"), {plan: root.plan});
+    }
+
+    function showAhead(): void {
+        open(Qt.createComponent("org.weekwijzer", "LookAheadPage"), {ahead: root.ahead, way: way});
+    }
+
+    function showBack(): void {
+        open(Qt.createComponent("org.weekwijzer", "LookBackPage"), {back: root.back, way: way});
     }
 
     function showFitting(): void {
@@ -84,10 +123,37 @@ Kirigami.ApplicationWindow {
             }
         }
     }
-    footer: StatusStrip {
+    footer: ColumnLayout {
         visible: root.setup.paired
-        status: root.status
-        onKeptAsked: root.showKept()
+        spacing: 0
+
+        StatusStrip {
+            Layout.fillWidth: true
+            status: root.status
+            onKeptAsked: root.showKept()
+        }
+        Places {
+            Layout.fillWidth: true
+            visible: !root.wide
+            wide: false
+            current: root.place
+            onAsked: place => root.goTo(place)
+        }
+    }
+    pageStack.anchors.leftMargin: side.visible ? side.width : 0
+    Places {
+        id: side
+
+        parent: root.contentItem
+        anchors {
+            left: parent.left
+            top: parent.top
+            bottom: parent.bottom
+        }
+        visible: root.wide && root.setup.paired
+        wide: true
+        current: root.place
+        onAsked: place => root.goTo(place)
     }
 
     Component.onCompleted: showStart()
@@ -97,20 +163,27 @@ Kirigami.ApplicationWindow {
         }
     }
 
+    FocusFollower {
+        window: root
+    }
+
     Way {
         id: way
 
         onItemAsked: item => root.showItem(item)
         onKeptAsked: root.showKept()
+        onPlanAsked: item => root.showPlan(item)
+        onAheadAsked: root.showAhead()
+        onBackAsked: root.showBack()
+        onOwnTimeAsked: root.showOwnTime()
     }
 
     Connections {
         target: root.setup
 
         function onChanged(): void {
-            const atStart = root.pageStack.depth === 1 && !(root.pageStack.currentItem instanceof WeekPage);
-            const inUse = root.pageStack.depth > 0 && root.pageStack.get(0) instanceof WeekPage;
-            if (root.setup.paired ? atStart : inUse) {
+            const atSetup = root.pageStack.depth > 0 && root.pageStack.get(0) instanceof SetupPage;
+            if (root.setup.paired === atSetup) {
                 root.showStart();
             }
         }
@@ -147,6 +220,8 @@ Kirigami.ApplicationWindow {
             onMenuAsked: root.openDrawer()
             onOwnTimeAsked: root.showOwnTime()
             onFittingAsked: root.showFitting()
+            onAheadAsked: root.showAhead()
+            onBackAsked: root.showBack()
         }
     }
 }

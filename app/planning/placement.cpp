@@ -5,6 +5,11 @@
 
 namespace Weekwijzer
 {
+std::chrono::minutes expectedTime(const PlanItem &item, const std::optional<PlannerMoment> &moment)
+{
+    return moment && moment->estimate > std::chrono::minutes(0) ? moment->estimate : item.estimate;
+}
+
 Placement placementOf(const PlanItem &item, const std::optional<PlannerMoment> &moment, Week week)
 {
     if (item.day.isValid() && week.contains(item.day)) {

@@ -21,6 +21,9 @@ struct Placement {
     bool operator==(const Placement &) const = default;
 };
 
+/** What the student thinks it takes, or else the school; 0 when neither said. */
+[[nodiscard]] std::chrono::minutes expectedTime(const PlanItem &item, const std::optional<PlannerMoment> &moment);
+
 /** The school's day comes first, then the student's own moment as far as it lies in the week. */
 [[nodiscard]] Placement placementOf(const PlanItem &item, const std::optional<PlannerMoment> &moment, Week week);
 }

@@ -15,6 +15,7 @@ struct OpenWork {
     std::chrono::minutes left{}; ///< What it may still take; 0 when nobody said.
     bool late = false;
     QDate day; ///< On which the student means to do it; none in the basket.
+    QTime time; ///< On that day; none for any time.
 };
 
 /** What an estimate leaves when `done` of `parts` are done, in whole minutes upwards; 0 of an estimate that isn't filled in. */

@@ -19,13 +19,13 @@ QDate byWhen(const PlanItem &item, Week week)
 }
 }
 
-QList<GoalSuggestion> goalSuggestions(const QList<OpenWork> &open, Week week)
+QList<GoalSuggestion> goalSuggestions(const QList<OpenWork> &open, Week week, QDate today)
 {
     QList<GoalSuggestion> goals;
     QList<OpenWork> musts;
     const OpenWork *test = nullptr;
     for (const auto &work : open) {
-        if (work.item.sort == PlanItem::Sort::Test && (test == nullptr || work.day < test->day)) {
+        if (work.item.sort == PlanItem::Sort::Test && work.day > today && (test == nullptr || work.day < test->day)) {
             test = &work;
         }
         if (work.item.sort == PlanItem::Sort::Task && work.item.importance == PlanItem::Importance::Must) {

@@ -26,7 +26,7 @@ struct GoalSuggestion {
 
 /**
  * At most three for the week, what matters most first: its first test, its largest must, all its musts; and if there are fewer, to give
- * what is in the basket a moment. `open` is what is still to do in the week.
+ * what is in the basket a moment. `open` is what is still to do in the week; a test of `today` or before is over.
  */
-[[nodiscard]] QList<GoalSuggestion> goalSuggestions(const QList<OpenWork> &open, Week week);
+[[nodiscard]] QList<GoalSuggestion> goalSuggestions(const QList<OpenWork> &open, Week week, QDate today);
 }

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CycleWords</name>
+    <message numerus="yes">
+        <source>Finish all %n must(s) by %1</source>
+        <translation>
+            <numerusform>Finish %n must by %1</numerusform>
+            <numerusform>Finish all %n musts by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeWords</name>
+    <message numerus="yes">
+        <source>Work you handed in: %n time(s)</source>
+        <translation>
+            <numerusform>Work you handed in: %n time</numerusform>
+            <numerusform>Work you handed in: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::AheadModel</name>
+    <message numerus="yes">
+        <source>%n thing(s) have no day yet.</source>
+        <translation>
+            <numerusform>%n thing has no day yet.</numerusform>
+            <numerusform>%n things have no day yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::DayColumn</name>
     <message numerus="yes">
         <source>%1 of %n minute(s) planned</source>

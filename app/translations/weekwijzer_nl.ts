@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>AheadWork</name>
+    <message>
+        <source>How long do you think?</source>
+        <translation>Hoelang denk je?</translation>
+    </message>
+    <message>
+        <source>no idea yet</source>
+        <translation>nog geen idee</translation>
+    </message>
+    <message>
+        <source>Your if-then plan</source>
+        <translation>Je als-danplan</translation>
+    </message>
+    <message>
+        <source>Make an if-then plan</source>
+        <translation>Maak een als-danplan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>BasketHeading</name>
     <message>
         <source>Still to place (%1)</source>
@@ -71,6 +94,201 @@
     </message>
 </context>
 <context>
+    <name>CycleWords</name>
+    <message>
+        <source>How do you begin the week?</source>
+        <translation>Hoe begin je de week?</translation>
+    </message>
+    <message>
+        <source>How was this week?</source>
+        <translation>Hoe was deze week?</translation>
+    </message>
+    <message>
+        <source>Learn for “%1” before %2</source>
+        <translation>Leren voor “%1” voor %2</translation>
+    </message>
+    <message>
+        <source>Finish “%1” by %2</source>
+        <translation>“%1” klaar tegen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish all %n must(s) by %1</source>
+        <translation>
+            <numerusform>De %n opdracht die moet klaar tegen %1</numerusform>
+            <numerusform>Alle %n opdrachten die moeten klaar tegen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give everything in the basket a day</source>
+        <translation>Alles een dag geven wat nog te plannen is</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Je werk</translation>
+    </message>
+    <message>
+        <source>Your %1</source>
+        <translation>Je werk voor %1</translation>
+    </message>
+    <message>
+        <source>%1 mostly took you about %2.</source>
+        <translation>%1 duurde meestal ongeveer %2.</translation>
+    </message>
+    <message>
+        <source>%1 often took longer than you thought. Maybe %2?</source>
+        <translation>%1 duurde vaak langer dan je dacht. Misschien %2?</translation>
+    </message>
+    <message>
+        <source>%1 often went faster than you thought. Maybe %2?</source>
+        <translation>%1 ging vaak sneller dan je dacht. Misschien %2?</translation>
+    </message>
+    <message>
+        <source>%1 mostly took what you thought.</source>
+        <translation>%1 duurde meestal zo lang als je dacht.</translation>
+    </message>
+    <message>
+        <source>If-then plan: %1 of 5 parts</source>
+        <translation>Als-danplan: %1 van 5 delen</translation>
+    </message>
+    <message>
+        <source>If-then plan ready, and gone through once</source>
+        <translation>Als-danplan klaar, en één keer doorlopen</translation>
+    </message>
+    <message>
+        <source>If-then plan ready</source>
+        <translation>Als-danplan klaar</translation>
+    </message>
+    <message>
+        <source>When exactly? A time, or right after something you do anyway.</source>
+        <translation>Wanneer precies? Een uur, of net na iets wat je toch doet.</translation>
+    </message>
+    <message>
+        <source>Begin with the moment: when do you start?</source>
+        <translation>Begin met het moment: wanneer start je?</translation>
+    </message>
+    <message>
+        <source>Which place? One where it works for you.</source>
+        <translation>Welke plek? Een plek waar het jou lukt.</translation>
+    </message>
+    <message>
+        <source>Where will you sit?</source>
+        <translation>Waar ga je zitten?</translation>
+    </message>
+    <message>
+        <source>What do your hands do first? So small that you can begin at once.</source>
+        <translation>Wat doen je handen eerst? Zo klein dat je meteen kunt beginnen.</translation>
+    </message>
+    <message>
+        <source>What is the very first thing you do?</source>
+        <translation>Wat is het allereerste wat je doet?</translation>
+    </message>
+    <message>
+        <source>What came between the last time?</source>
+        <translation>Wat kwam er de vorige keer tussen?</translation>
+    </message>
+    <message>
+        <source>What could come between?</source>
+        <translation>Wat kan ertussen komen?</translation>
+    </message>
+    <message>
+        <source>What will you do then, in one small action?</source>
+        <translation>Wat doe je dan, in één kleine stap?</translation>
+    </message>
+    <message>
+        <source>If that happens, what do you do then?</source>
+        <translation>Als dat gebeurt, wat doe je dan?</translation>
+    </message>
+    <message>
+        <source>after supper</source>
+        <translation>na het avondeten</translation>
+    </message>
+    <message>
+        <source>at the kitchen table</source>
+        <translation>aan de keukentafel</translation>
+    </message>
+    <message>
+        <source>open my book on page 20</source>
+        <translation>mijn boek openen op bladzijde 20</translation>
+    </message>
+    <message>
+        <source>my phone buzzes</source>
+        <translation>mijn telefoon trilt</translation>
+    </message>
+    <message>
+        <source>put it in another room</source>
+        <translation>die in een andere kamer leggen</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, then I do this: %2.</source>
+        <extracomment>moment, place, first step; all in the student&apos;s own words</extracomment>
+        <translation>Als het “%1” is, dan doe ik dit: %2.</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, then I sit “%2” and do this: %3.</source>
+        <translation>Als het “%1” is, dan zit ik “%2” en doe ik dit: %3.</translation>
+    </message>
+    <message>
+        <source>And if this comes between: “%1”, then I do this: %2.</source>
+        <translation>En als dit ertussen komt: “%1”, dan doe ik dit: %2.</translation>
+    </message>
+    <message>
+        <source>I get help</source>
+        <translation>Ik krijg hulp</translation>
+    </message>
+    <message>
+        <source>I plan along</source>
+        <translation>Ik plan mee</translation>
+    </message>
+    <message>
+        <source>I plan myself</source>
+        <translation>Ik plan zelf</translation>
+    </message>
+    <message>
+        <source>Only what I ask for</source>
+        <translation>Alleen wat ik vraag</translation>
+    </message>
+    <message>
+        <source>A goal stands ready, with examples. You see one step at a time.</source>
+        <translation>Er staat een doel klaar, met voorbeelden. Je ziet één stap tegelijk.</translation>
+    </message>
+    <message>
+        <source>You choose a goal from a few, and make one if-then plan.</source>
+        <translation>Je kiest een doel uit een paar, en maakt één als-danplan.</translation>
+    </message>
+    <message>
+        <source>You write your own goal. Help is one press away.</source>
+        <translation>Je schrijft je eigen doel. Hulp is één druk ver.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked by itself. All of it is still there.</source>
+        <translation>Er wordt niets vanzelf gevraagd. Alles is er nog.</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Deze keer niet</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Voor een deel</translation>
+    </message>
+    <message>
+        <source>Yes, it worked</source>
+        <translation>Ja, het is gelukt</translation>
+    </message>
+    <message>
+        <source>Goes on in week %1</source>
+        <translation>Gaat verder in week %1</translation>
+    </message>
+    <message>
+        <source>You ask for help with it</source>
+        <translation>Je vraagt er hulp bij</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+</context>
+<context>
     <name>DayHeading</name>
     <message>
         <source>%1 · today</source>
@@ -86,6 +304,25 @@
     <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>You finished %1 of %2 tasks.</source>
+        <translation>Je hebt %1 van de %2 opdrachten af.</translation>
+    </message>
+    <message>
+        <source>None of %1 tasks is ticked yet. Did you do some? Tick them now.</source>
+        <translation>Nog geen van de %1 opdrachten is aangevinkt. Heb je er gedaan? Vink ze nu aan.</translation>
+    </message>
+    <message>
+        <source>You gave %1 of them a day, and finished %2 of those.</source>
+        <translation>Je gaf er %1 een dag, en daarvan zijn er %2 af.</translation>
+    </message>
+    <message>
+        <source>You counted %1 of work.</source>
+        <translation>Je telde %1 werk.</translation>
     </message>
 </context>
 <context>
@@ -151,6 +388,29 @@
     <message>
         <source>Begin with one step of something.</source>
         <translation>Begin met één stap van iets.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingCard</name>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Gaat wel</translation>
+    </message>
+    <message>
+        <source>Not so well</source>
+        <translation>Niet zo goed</translation>
+    </message>
+    <message>
+        <source>That happens. Choose one small thing, and tell somebody you trust.</source>
+        <translation>Dat gebeurt. Kies één klein ding, en vertel het iemand die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Alleen jij ziet dit.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +578,108 @@
     </message>
 </context>
 <context>
+    <name>LookAheadPage</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation>Nog geen weekplan voor deze week</translation>
+    </message>
+    <message>
+        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
+        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
+    </message>
+    <message>
+        <source>What do you want to get done?</source>
+        <translation>Wat wil je af krijgen?</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Of in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Give me some ideas</source>
+        <translation>Geef me ideeën</translation>
+    </message>
+    <message>
+        <source>How long, and how do you begin?</source>
+        <translation>Hoelang, en hoe begin je?</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
+    </message>
+    <message>
+        <source>I am ready for this week</source>
+        <translation>Ik ben klaar voor deze week</translation>
+    </message>
+    <message>
+        <source>Think about the time it takes</source>
+        <translation>Denk na over de tijd die het vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>There was no plan for that week</source>
+        <translation>Voor die week was er geen weekplan</translation>
+    </message>
+    <message>
+        <source>So there is nothing to look back on.</source>
+        <translation>Er is dus niets om op terug te kijken.</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Je doel</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Deze keer niet</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Voor een deel</translation>
+    </message>
+    <message>
+        <source>Yes, it worked</source>
+        <translation>Ja, het is gelukt</translation>
+    </message>
+    <message>
+        <source>What worked, and what worked less?</source>
+        <translation>Wat lukte, en wat lukte minder?</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Erover schrijven</translation>
+    </message>
+    <message>
+        <source>This worked</source>
+        <translation>Dit lukte</translation>
+    </message>
+    <message>
+        <source>This worked less</source>
+        <translation>Dit lukte minder</translation>
+    </message>
+    <message>
+        <source>What is left: you decide</source>
+        <translation>Wat overblijft: jij beslist</translation>
+    </message>
+    <message>
+        <source>Done looking back</source>
+        <translation>Klaar met terugkijken</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Weekwijzer</source>
@@ -341,6 +703,197 @@
     <message>
         <source>Kept versions</source>
         <translation>Bewaarde versies</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Mijn week</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>My own time</source>
+        <translation>Mijn eigen tijd</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Bewaarde versies</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mijn doelen</translation>
+    </message>
+    <message>
+        <source>Your goals come here once you look ahead.</source>
+        <translation>Je doelen komen hier zodra je vooruitkijkt.</translation>
+    </message>
+    <message>
+        <source>What I thought, and how long it took</source>
+        <translation>Wat ik dacht, en hoelang het duurde</translation>
+    </message>
+    <message>
+        <source>Use the timer a few times. Then you see here how well you guess.</source>
+        <translation>Gebruik de timer een paar keer. Dan zie je hier hoe goed je schat.</translation>
+    </message>
+    <message>
+        <source>How much help I get</source>
+        <translation>Hoeveel hulp ik krijg</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Ja, graag</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nee, laat maar</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>Wat anderen van mij zien</translation>
+    </message>
+    <message>
+        <source>Seen by %1</source>
+        <translation>Gezien door %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeWords</name>
+    <message>
+        <source>Everybody begins like this. You can change it at any time.</source>
+        <translation>Iedereen begint zo. Je kunt het altijd veranderen.</translation>
+    </message>
+    <message>
+        <source>In year %1 everybody begins like this. You can change it at any time.</source>
+        <translation>In jaar %1 begint iedereen zo. Je kunt het altijd veranderen.</translation>
+    </message>
+    <message>
+        <source>You chose this yourself.</source>
+        <translation>Dit heb je zelf gekozen.</translation>
+    </message>
+    <message>
+        <source>Three weeks went by your plan, and you said yes to less help.</source>
+        <translation>Drie weken liepen volgens je plan, en je zei ja tegen minder hulp.</translation>
+    </message>
+    <message>
+        <source>Some weeks were hard, and you said yes to more help.</source>
+        <translation>Een paar weken waren moeilijk, en je zei ja tegen meer hulp.</translation>
+    </message>
+    <message>
+        <source>Two of the last three weeks were hard. Shall we go to “%1” for a while?</source>
+        <translation>Twee van de laatste drie weken waren moeilijk. Gaan we een tijdje naar “%1”?</translation>
+    </message>
+    <message>
+        <source>Three weeks went by your plan. Do you want to try “%1”?</source>
+        <translation>Drie weken liepen volgens je plan. Wil je “%1” proberen?</translation>
+    </message>
+    <message>
+        <source>%1 · week %2</source>
+        <translation>%1 · week %2</translation>
+    </message>
+    <message>
+        <source>%1 thought, %2 real</source>
+        <translation>%1 gedacht, %2 echt</translation>
+    </message>
+    <message>
+        <source>Of your last %1: %2 as you thought, %3 longer, %4 faster.</source>
+        <translation>Van je laatste %1: %2 zoals je dacht, %3 langer, %4 sneller.</translation>
+    </message>
+    <message>
+        <source>Your name: %1</source>
+        <translation>Je naam: %1</translation>
+    </message>
+    <message>
+        <source>your parents and your teachers</source>
+        <translation>je ouders en je leraren</translation>
+    </message>
+    <message>
+        <source>The week plan of your class</source>
+        <translation>Het weekplan van je klas</translation>
+    </message>
+    <message>
+        <source>your class, your parents and your teachers</source>
+        <translation>je klas, je ouders en je leraren</translation>
+    </message>
+    <message>
+        <source>Work you handed in: nothing yet</source>
+        <translation>Werk dat je indiende: nog niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work you handed in: %n time(s)</source>
+        <translation>
+            <numerusform>Werk dat je indiende: %n keer</numerusform>
+            <numerusform>Werk dat je indiende: %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your teachers, with the feedback on it</source>
+        <translation>je leraren, met de feedback erop</translation>
+    </message>
+    <message>
+        <source>Your moments, ticks, drafts, goals, plans, times and how it goes</source>
+        <translation>Je momenten, vinkjes, kladjes, doelen, plannen, tijden en hoe het gaat</translation>
+    </message>
+    <message>
+        <source>nobody but you</source>
+        <translation>niemand dan jij</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Timer stoppen</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Timer starten</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Als-danplan</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>Ik zit vast</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>NextWords</name>
+    <message>
+        <source>Read feedback</source>
+        <translation>Feedback lezen</translation>
+    </message>
+    <message>
+        <source>Start step %1</source>
+        <translation>Begin met stap %1</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Ik heb dit gedaan</translation>
     </message>
 </context>
 <context>
@@ -383,6 +936,68 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>What do I do first?</source>
+        <translation>Wat doe ik eerst?</translation>
+    </message>
+    <message>
+        <source>What could come between?</source>
+        <translation>Wat kan ertussen komen?</translation>
+    </message>
+    <message>
+        <source>What do I do then?</source>
+        <translation>Wat doe ik dan?</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Als-danplan</translation>
+    </message>
+    <message>
+        <source>Who says beforehand when, where and how, begins more often.</source>
+        <translation>Wie vooraf zegt wanneer, waar en hoe, begint vaker.</translation>
+    </message>
+    <message>
+        <source>Your plan is complete</source>
+        <translation>Je plan is compleet</translation>
+    </message>
+    <message>
+        <source>Your plan so far: %1 of 5 parts</source>
+        <translation>Je plan tot nu: %1 van 5 delen</translation>
+    </message>
+    <message>
+        <source>I went through it once in my mind</source>
+        <translation>Ik heb het één keer in mijn hoofd gedaan</translation>
+    </message>
+    <message>
+        <source>See it before you: the moment, the place, your first step.</source>
+        <translation>Zie het voor je: het moment, de plek, je eerste stap.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +1111,14 @@
         <source>Feedback read</source>
         <translation>Feedback gelezen</translation>
     </message>
+    <message>
+        <source>Goes on in another week</source>
+        <translation>Gaat verder in een andere week</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -594,6 +1217,108 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation>Nog geen weekplan voor deze week</translation>
+    </message>
+    <message>
+        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
+        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
+    </message>
+    <message>
+        <source>Your day is done</source>
+        <translation>Je dag is klaar</translation>
+    </message>
+    <message>
+        <source>Everything of this week is done</source>
+        <translation>Alles van deze week is klaar</translation>
+    </message>
+    <message>
+        <source>Put it away. Tomorrow is another day.</source>
+        <translation>Leg het weg. Morgen is er weer een dag.</translation>
+    </message>
+    <message>
+        <source>Time for something else.</source>
+        <translation>Tijd voor iets anders.</translation>
+    </message>
+    <message>
+        <source>Go on after all</source>
+        <translation>Toch verdergaan</translation>
+    </message>
+    <message>
+        <source>Fixed today</source>
+        <translation>Vast vandaag</translation>
+    </message>
+    <message>
+        <source>Show what else is planned today</source>
+        <translation>Toon wat er vandaag nog gepland is</translation>
+    </message>
+    <message>
+        <source>Also planned today</source>
+        <translation>Vandaag ook gepland</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Dag klaar</translation>
+    </message>
+    <message>
+        <source>Enough for today: nothing more is asked.</source>
+        <translation>Genoeg voor vandaag: er wordt niets meer gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>You planned this for today.</source>
+        <translation>Dit heb je voor vandaag gepland.</translation>
+    </message>
+    <message>
+        <source>This is still open from an earlier day.</source>
+        <translation>Dit staat nog open van een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>The deadline is over. Even a small step helps.</source>
+        <translation>De deadline is voorbij. Ook een kleine stap helpt.</translation>
+    </message>
+    <message>
+        <source>The deadline is near.</source>
+        <translation>De deadline is dichtbij.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for now. This would be a good start.</source>
+        <translation>Voor nu is niets gepland. Dit is een goed begin.</translation>
+    </message>
+    <message>
+        <source>Read the goal and the steps once more. What do you know already?</source>
+        <translation>Lees het doel en de stappen nog eens. Wat weet je al?</translation>
+    </message>
+    <message>
+        <source>What was done in class: %1</source>
+        <translation>Wat in de klas gedaan is: %1</translation>
+    </message>
+    <message>
+        <source>Look in your material: %1</source>
+        <translation>Kijk in je materiaal: %1</translation>
+    </message>
+    <message>
+        <source>Ask a classmate how they began.</source>
+        <translation>Vraag een klasgenoot hoe die begon.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher in the next lesson.</source>
+        <translation>Vraag het je leraar in de volgende les.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher: %1</source>
+        <translation>Vraag het je leraar: %1</translation>
+    </message>
+    <message>
+        <source>Still stuck after that? Tell your coach. Go on with something else for now.</source>
+        <translation>Zit je dan nog vast? Zeg het je leercoach. Ga nu verder met iets anders.</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Weekwijzer</source>
@@ -602,6 +1327,17 @@
     <message>
         <source>Your work cannot be opened now</source>
         <translation>Je werk kan nu niet geopend worden</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedWork</name>
+    <message>
+        <source>Ask help</source>
+        <translation>Hulp vragen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslaten</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1442,14 @@
         <source>What fits now?</source>
         <translation>Wat past nu?</translation>
     </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
+    </message>
 </context>
 <context>
     <name>WeekList</name>
@@ -731,6 +1475,75 @@
     <message>
         <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
         <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::AheadModel</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>This week asks %1 of your %2 min.</source>
+        <translation>Deze week vraagt %1 van je %2 min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have no day yet.</source>
+        <translation>
+            <numerusform>%n ding heeft nog geen dag.</numerusform>
+            <numerusform>%n dingen hebben nog geen dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You looked ahead: %1.</source>
+        <translation>Je keek vooruit: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::BackModel</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>I began early</source>
+        <translation>Ik begon vroeg</translation>
+    </message>
+    <message>
+        <source>I kept to my plan</source>
+        <translation>Ik volgde mijn plan</translation>
+    </message>
+    <message>
+        <source>I asked for help</source>
+        <translation>Ik vroeg hulp</translation>
+    </message>
+    <message>
+        <source>I put my phone away</source>
+        <translation>Ik legde mijn telefoon weg</translation>
+    </message>
+    <message>
+        <source>I began late</source>
+        <translation>Ik begon laat</translation>
+    </message>
+    <message>
+        <source>It took longer</source>
+        <translation>Het duurde langer</translation>
+    </message>
+    <message>
+        <source>Something came between</source>
+        <translation>Er kwam iets tussen</translation>
+    </message>
+    <message>
+        <source>I did not understand it</source>
+        <translation>Ik begreep het niet</translation>
+    </message>
+    <message>
+        <source>To week %1</source>
+        <translation>Naar week %1</translation>
+    </message>
+    <message>
+        <source>You looked back: %1.</source>
+        <translation>Je keek terug: %1.</translation>
     </message>
 </context>
 <context>
@@ -763,22 +1576,6 @@
         <source>Still to place</source>
         <translation>Nog te plannen</translation>
     </message>
-    <message>
-        <source>Read feedback</source>
-        <translation>Feedback lezen</translation>
-    </message>
-    <message>
-        <source>Start step %1</source>
-        <translation>Begin met stap %1</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Indienen</translation>
-    </message>
-    <message>
-        <source>I have done this</source>
-        <translation>Ik heb dit gedaan</translation>
-    </message>
     <message numerus="yes">
         <source>%n other version(s) of your work kept</source>
         <translation>
@@ -804,6 +1601,17 @@
     </message>
 </context>
 <context>
+    <name>Weekwijzer::MeModel</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Terug naar “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::OwnTimeModel</name>
     <message>
         <source>Together %1 h %2 min a week</source>
@@ -812,6 +1620,17 @@
     <message>
         <source>every %1</source>
         <translation>elke %1</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::PlanModel</name>
+    <message>
+        <source>You went through it: %1.</source>
+        <translation>Je doorliep het: %1.</translation>
+    </message>
+    <message>
+        <source>You gave it %1.</source>
+        <translation>Je gaf het %1.</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1748,17 @@
     <message>
         <source>There is no answer for this device on the stick. Nothing was changed.</source>
         <translation>Er staat geen antwoord voor dit toestel op de stick. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::TodayModel</name>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 aan “%2”</translation>
+    </message>
+    <message>
+        <source>You counted %1 for this so far.</source>
+        <translation>Je telde hiervoor al %1.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2051,33 @@
     <message>
         <source>A change</source>
         <translation>Een wijziging</translation>
+    </message>
+    <message>
+        <source>What you wrote about a week</source>
+        <translation>Wat je over een week schreef</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Als-danplan</translation>
+    </message>
+    <message>
+        <source>What you decided about work</source>
+        <translation>Wat je over werk besliste</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>How much help you get</source>
+        <translation>Hoeveel hulp je krijgt</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message>
+        <source>As in: %1</source>
+        <translation>Zoals: %1</translation>
     </message>
 </context>
 </TS>

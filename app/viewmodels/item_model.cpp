@@ -73,24 +73,7 @@ QString ItemModel::progress() const
 
 QString ItemModel::nextText() const
 {
-    switch (m_view.next.what) {
-    case NextStep::What::Nothing:
-        return {};
-    case NextStep::What::ReadFeedback:
-        return tr("Read feedback");
-    case NextStep::What::DoStep:
-        for (const auto &step : m_view.steps) {
-            if (step.id == m_view.next.step.id) {
-                return tr("Start step %1").arg(step.number);
-            }
-        }
-        return {};
-    case NextStep::What::HandIn:
-        return tr("Hand in");
-    case NextStep::What::MarkDone:
-        return tr("I have done this");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return nextStepText(m_view.next, m_view.steps);
 }
 
 QString ItemModel::keptVersions() const

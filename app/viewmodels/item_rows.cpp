@@ -31,6 +31,39 @@ public:
         Q_UNREACHABLE_RETURN({});
     }
 };
+
+class NextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NextWords)
+
+public:
+    [[nodiscard]] static QString of(const NextStep &next, const QList<StepRow> &steps)
+    {
+        switch (next.what) {
+        case NextStep::What::Nothing:
+            return {};
+        case NextStep::What::ReadFeedback:
+            return tr("Read feedback");
+        case NextStep::What::DoStep:
+            for (const auto &step : steps) {
+                if (step.id == next.step.id) {
+                    return tr("Start step %1").arg(step.number);
+                }
+            }
+            return {};
+        case NextStep::What::HandIn:
+            return tr("Hand in");
+        case NextStep::What::MarkDone:
+            return tr("I have done this");
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+};
+}
+
+QString nextStepText(const NextStep &next, const QList<StepRow> &steps)
+{
+    return NextWords::of(next, steps);
 }
 
 HandInRow handInRow(const HandIn &handIn, const QList<Stage> &chain, const QDateTime &localNow)

@@ -5,6 +5,7 @@
 
 #include "records/work.h"
 #include "work/hand_in_chain.h"
+#include "work/item_state.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -85,5 +86,7 @@ public:
 };
 
 [[nodiscard]] HandInRow handInRow(const HandIn &handIn, const QList<Stage> &chain, const QDateTime &localNow);
+/** What the one button says; empty when there is nothing to do. */
+[[nodiscard]] QString nextStepText(const NextStep &next, const QList<StepRow> &steps);
 [[nodiscard]] FeedbackRow feedbackRow(const Feedback &feedback, const QDateTime &localNow);
 }

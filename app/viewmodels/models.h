@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "ahead_model.h"
+#include "back_model.h"
 #include "item_model.h"
 #include "kept_model.h"
+#include "me_model.h"
 #include "own_time_model.h"
+#include "plan_model.h"
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
+#include "today_model.h"
 #include "week_model.h"
 
 #include <QVariantMap>
@@ -23,6 +28,11 @@ struct Models {
         , item(database, thread, clock)
         , ownTime(database, thread, clock)
         , kept(database, thread, clock)
+        , ahead(database, thread, clock)
+        , back(database, thread, clock)
+        , plan(database, thread, clock)
+        , today(database, thread, clock)
+        , me(database, thread, clock)
         , status(thread, clock)
         , stick(thread)
     {
@@ -36,6 +46,11 @@ struct Models {
     ItemModel item;
     OwnTimeModel ownTime;
     KeptModel kept;
+    AheadModel ahead;
+    BackModel back;
+    PlanModel plan;
+    TodayModel today;
+    MeModel me;
     StatusModel status;
     StickModel stick;
 };

@@ -16,7 +16,7 @@ class StudentPage : public PageModel
     QML_UNCREATABLE("a page's model is handed to the window")
 
 public:
-    StudentPage(Database &database, WorkThread &thread, Clock clock, QObject *parent);
+    StudentPage(Database &database, WorkThread &thread, Clock clock, QObject *parent = nullptr);
 
     /** From here to `hide` the page follows the database. */
     Q_INVOKABLE void show();

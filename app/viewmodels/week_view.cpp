@@ -24,6 +24,7 @@ struct Entry {
     Progress progress;
     ItemCard card;
     bool late = false;
+    bool decided = false; ///< Moved on, or let go.
 
     [[nodiscard]] size_t column() const { return placement.inBasket() ? basket : size_t(placement.day.dayOfWeek()) - 1; }
 };
@@ -45,16 +46,19 @@ Entry entryOf(const PlanItem &item, const WeekRows &rows, Week week, const QDate
 {
     const auto moment = found(rows.moments, item.id);
     const auto decision = found(rows.decisions, item.id);
+    auto asPlanned = item;
+    asPlanned.estimate = expectedTime(item, moment);
     const auto placement = placementOf(item, moment, week);
     const auto progress = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id));
     const auto handIns = rows.handIns.value(item.id);
     const bool late = isLate(item, week, localNow, decision && decision->to == week);
     const auto state = stateAfter(decision, stateOf(progress, handIns, rows.feedback.value(item.id), late), week);
-    return {.item = item,
+    return {.item = asPlanned,
             .placement = placement,
             .progress = progress,
-            .card = cardOf(item, rows.subjects.value(item.subject), placement, state, progress, waitingOf(handIns)),
-            .late = late};
+            .card = cardOf(asPlanned, rows.subjects.value(item.subject), placement, state, progress, waitingOf(handIns)),
+            .late = late,
+            .decided = state == ItemState::MovedOn || state == ItemState::LetGo};
 }
 
 /** By the clock first; then what is done goes down. */
@@ -118,9 +122,12 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
     for (const auto &item : rows->items) {
         const auto entry = entryOf(item, *rows, week, localNow);
         columns[entry.column()].append(entry);
+        if (entry.decided) {
+            view.decided.append(item);
+        }
         if (isOwnWork(item) && !entry.card.settled) {
-            const auto left = timeLeft(item.estimate, entry.progress.done, entry.progress.parts);
-            view.open.append({.item = item, .left = left, .late = entry.late, .day = entry.placement.day});
+            const auto left = timeLeft(entry.item.estimate, entry.progress.done, entry.progress.parts);
+            view.open.append({.item = entry.item, .left = left, .late = entry.late, .day = entry.placement.day, .time = entry.placement.time});
         }
     }
     for (auto &column : columns) {

@@ -28,6 +28,7 @@ struct WeekView {
     std::array<DayView, 7> days; ///< From Monday.
     WeekLoad load;
     QList<OpenWork> open; ///< What is still to do, wherever it lies.
+    QList<PlanItem> decided; ///< What the student took over into another week, or let go.
     QString note; ///< What the teachers say of the week as a whole.
     bool published = false; ///< There is a plan for this week.
 

@@ -19,6 +19,8 @@ Loader {
 
     signal retried
 
+    visible: face !== PageModel.Ready
+
     sourceComponent: {
         switch (face) {
         case PageModel.Loading:

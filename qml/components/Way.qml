@@ -8,4 +8,8 @@ import org.weekwijzer.models
 QtObject {
     signal itemAsked(item: recordId)
     signal keptAsked
+    signal planAsked(item: recordId)
+    signal aheadAsked
+    signal backAsked
+    signal ownTimeAsked
 }

@@ -19,6 +19,8 @@ QQC2.ToolBar {
 
     signal menuAsked
     signal fittingAsked
+    signal aheadAsked
+    signal backAsked
 
     contentItem: GridLayout {
         columns: 5
@@ -111,12 +113,30 @@ QQC2.ToolBar {
                 maximumLineCount: 2
                 elide: Text.ElideRight
             }
-            QQC2.ToolButton {
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+            RowLayout {
+                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.fillWidth: !root.wide
                 visible: root.week.state === PageModel.Ready
-                icon.name: "view-filter"
-                text: qsTr("What fits now?")
-                onClicked: root.fittingAsked()
+                spacing: 0
+
+                HeaderButton {
+                    below: !root.wide
+                    icon.name: "view-filter"
+                    text: qsTr("What fits now?")
+                    onClicked: root.fittingAsked()
+                }
+                HeaderButton {
+                    below: !root.wide
+                    icon.name: "flag"
+                    text: qsTr("Look ahead")
+                    onClicked: root.aheadAsked()
+                }
+                HeaderButton {
+                    below: !root.wide
+                    icon.name: "view-history"
+                    text: qsTr("Look back")
+                    onClicked: root.backAsked()
+                }
             }
         }
     }

@@ -21,6 +21,8 @@ Kirigami.Page {
     signal menuAsked
     signal ownTimeAsked
     signal fittingAsked
+    signal aheadAsked
+    signal backAsked
 
     title: week.title
     padding: 0
@@ -31,6 +33,8 @@ Kirigami.Page {
         wide: root.wide
         onMenuAsked: root.menuAsked()
         onFittingAsked: root.fittingAsked()
+        onAheadAsked: root.aheadAsked()
+        onBackAsked: root.backAsked()
     }
 
     WeekActions {

@@ -59,4 +59,11 @@ Expected<QList<WeekResult>> HistoryStore::weekResults(const Id &student, Week fi
                               .lookedBack = !row.isNull(5)};
         });
 }
+
+Expected<int> HistoryStore::handIns(const Id &student) const
+{
+    return m_database.prepared("SELECT COUNT(*) FROM hand_in WHERE student = ?").bind(student).integer().transform([](qint64 count) {
+        return int(count);
+    });
+}
 }

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Expected<QList<WorkedItem>> workedItems(const Id &student, int most) const;
     /** The weeks that have tasks, from `first` to `last`, oldest first. */
     [[nodiscard]] Expected<QList<WeekResult>> weekResults(const Id &student, Week first, Week last) const;
+    /** How many versions of work the student handed in so far. */
+    [[nodiscard]] Expected<int> handIns(const Id &student) const;
 
 private:
     Database &m_database;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "open_window.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
+#include "window_hand.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -17,56 +17,9 @@
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
-namespace
-{
-QtMessageHandler usualHandler = nullptr;
-QStringList complaints;
-
-/** Collects what QML complains of; a page that warns is a page that fails. */
-void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml:"_s)) {
-        complaints += message;
-    }
-    usualHandler(type, context, message);
-}
-}
-
-class WindowTest : public QObject
+class WindowTest : public QObject, private WindowHand
 {
     Q_OBJECT
-
-    std::optional<DemoDevice> m_device;
-    std::unique_ptr<OpenWindow> m_open;
-
-    void open(QSize size, DemoDevice::Start start = DemoDevice::Start::Paired)
-    {
-        m_open.reset();
-        m_device.emplace(start);
-        m_open = std::make_unique<OpenWindow>(*m_device);
-        m_open->window().resize(size);
-        m_open->window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
-    }
-
-    QPoint centre(const QQuickItem *item) const { return item->mapToScene(item->boundingRect().center()).toPoint(); }
-
-    void press(const QQuickItem *item) { QTest::mouseClick(&m_open->window(), Qt::LeftButton, {}, centre(item)); }
-
-    /** Pages slide in: a control can be pressed from when it is in the window. */
-    void pressWhere(const char *property, const QString &value)
-    {
-        const auto reachable = [&] {
-            const auto *control = m_open->find(property, value);
-            return control != nullptr && control->isEnabled() && QRect({}, m_open->window().size()).contains(centre(control));
-        };
-        QTRY_VERIFY2(reachable(), qPrintable(value));
-        press(m_open->find(property, value));
-    }
-
-    void pressText(const QString &text) { pressWhere("text", text); }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_open->window(), key, modifiers); }
 
     QQuickItem *card(const PlanItem &item) { return m_open->control(item.title); }
 
@@ -90,15 +43,14 @@ class WindowTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { usualHandler = qInstallMessageHandler(listen); }
+    void initTestCase() { listen(); }
 
-    void init() { complaints.clear(); }
+    void init() { complaints().clear(); }
 
     void cleanup()
     {
-        m_open.reset();
-        m_device.reset();
-        QCOMPARE(complaints, QStringList());
+        close();
+        QCOMPARE(complaints(), QStringList());
     }
 
     void theDemoSchoolIsOnePressAway_data() { sizes(); }
@@ -383,17 +335,6 @@ private Q_SLOTS:
                      qPrintable(files.fileName()));
         }
         QVERIFY(seen > 20);
-    }
-
-private:
-    static constexpr QSize laptop{1280, 800};
-    static constexpr QSize phone{360, 740};
-
-    static void sizes()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("laptop") << laptop;
-        QTest::newRow("phone") << phone;
     }
 };
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "stores/cycle_store.h"
+#include "stores/plan_store.h"
+#include "support/support_level.h"
+
+namespace Weekwijzer
+{
+/** Which support level holds for the student now. */
+[[nodiscard]] inline Expected<SupportChoice::Level> readLevel(Database &database, const Id &student)
+{
+    return CycleStore(database).supportOf(student).and_then([&](const std::optional<SupportChoice> &chosen) {
+        return PlanStore(database).grade().transform([&](int grade) { return levelOf(chosen, grade); });
+    });
+}
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "today_model.h"
+
+#include "cycle_words.h"
+#include "planning_rows.h"
+#include "reading.h"
+#include "stores/work_store.h"
+#include "support_reading.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+class TodayWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+
+public:
+    [[nodiscard]] static QString why(NextWork::Why why)
+    {
+        switch (why) {
+        case NextWork::Why::PlannedToday:
+            return tr("You planned this for today.");
+        case NextWork::Why::LeftOver:
+            return tr("This is still open from an earlier day.");
+        case NextWork::Why::Late:
+            return tr("The deadline is over. Even a small step helps.");
+        case NextWork::Why::DueSoon:
+            return tr("The deadline is near.");
+        case NextWork::Why::RoomToday:
+            return tr("Nothing is planned for now. This would be a good start.");
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    /** Nearest help first; what the teacher wrote about it is told where it is there. */
+    [[nodiscard]] static QStringList ways(const PlanItem &item)
+    {
+        QStringList ways{tr("Read the goal and the steps once more. What do you know already?")};
+        if (!item.doneInClass.isEmpty()) {
+            ways += tr("What was done in class: %1").arg(item.doneInClass);
+        }
+        if (!item.material.isEmpty()) {
+            ways += tr("Look in your material: %1").arg(item.material);
+        }
+        ways += tr("Ask a classmate how they began.");
+        ways += item.ask.isEmpty() ? tr("Ask your teacher in the next lesson.") : tr("Ask your teacher: %1").arg(item.ask);
+        ways += tr("Still stuck after that? Tell your coach. Go on with something else for now.");
+        return ways;
+    }
+};
+}
+
+TodayModel::TodayModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
+    : StudentPage(database, thread, std::move(clock), parent)
+    , m_timer([this](const Id &item, std::chrono::minutes worked) {
+        perform([=](StudentDesk &desk, const QDateTime &now) { return desk.work.addTime(item, worked, now); }, {Kind::WorkedTime});
+    })
+{
+    connect(&m_timer, &WorkTimer::changed, this, &TodayModel::timeChanged);
+}
+
+QString TodayModel::title() const
+{
+    return Words::day(today());
+}
+
+QString TodayModel::why() const
+{
+    return m_next ? TodayWords::why(m_why) : QString();
+}
+
+QString TodayModel::step() const
+{
+    return m_next ? nextStepText(m_next->next, m_next->steps) : QString();
+}
+
+QString TodayModel::time() const
+{
+    if (m_timer.isRunning()) {
+        return tr("%1 on “%2”").arg(Words::minutes(int(m_timer.worked().count())), m_timed);
+    }
+    return m_worked.count() == 0 ? QString() : tr("You counted %1 for this so far.").arg(Words::minutes(int(m_worked.count())));
+}
+
+void TodayModel::startTimer()
+{
+    if (m_next) {
+        m_timed = m_next->item.title;
+        m_timer.start(m_next->item.id);
+    }
+}
+
+void TodayModel::stopTimer()
+{
+    m_timer.stop();
+}
+
+void TodayModel::setDayDone(bool done)
+{
+    m_timer.stop();
+    m_doneOn = done ? today() : QDate();
+    Q_EMIT changed();
+}
+
+Expected<bool> TodayModel::read(const Id &student)
+{
+    const auto view = readWeek(database(), student, Week::of(today()), localNow());
+    const auto level = readLevel(database(), student);
+    if (!view || !level) {
+        return std::unexpected(!view ? view.error() : level.error());
+    }
+    if (const auto next = readNext(student, *view); !next) {
+        return std::unexpected(next.error());
+    }
+    readDay(view->days[size_t(today().dayOfWeek()) - 1]);
+    m_oneThing = scaffoldOf(*level).oneThingAtATime;
+    Q_EMIT timeChanged();
+    return view->published;
+}
+
+Expected<void> TodayModel::readNext(const Id &student, const WeekView &view)
+{
+    m_next.reset();
+    m_ways.clear();
+    m_plan.clear();
+    m_worked = {};
+    const auto next = nextWork(view.open, today());
+    if (!next) {
+        return {};
+    }
+    Reading reading;
+    const auto item = reading.of(readItem(database(), student, next->item, localNow()));
+    const auto plan = reading.of(CycleStore(database()).planFor(student, next->item));
+    m_worked = reading.of(WorkStore(database()).workedOn(student, next->item));
+    m_next = item;
+    m_why = next->why;
+    m_plan = plan ? CycleWords::sentence(*plan) : QString();
+    m_ways = TodayWords::ways(item.item);
+    return reading.end();
+}
+
+void TodayModel::readDay(const DayView &day)
+{
+    m_rest.clear();
+    m_moments.clear();
+    m_activities.clear();
+    for (const auto &card : day.cards) {
+        if (!card.movable) {
+            m_moments.append(card);
+        } else if (!m_next || card.id != m_next->item.id) {
+            m_rest.append(card);
+        }
+    }
+    std::ranges::transform(day.activities, std::back_inserter(m_activities), activityText);
+}
+}
