@@ -20,16 +20,16 @@ const QByteArray &finished()
 }
 }
 
-Expected<QList<WorkedItem>> HistoryStore::workedItems(const Id &student, int most) const
+Expected<QList<WorkedItem>> HistoryStore::workedItems(const Id &student, Week since, int most) const
 {
+    // A cross join keeps its order: by the few weeks, not by all items of all years.
     return m_database
-        .prepared("SELECT subject, sort, COALESCE(planner_moment.estimate, plan_item.estimate, 0), worked, week"
-                  " FROM (SELECT item AS about, SUM(minutes) AS worked FROM worked_time WHERE student = ?1 GROUP BY item)"
-                  " JOIN plan_item ON plan_item.id = about JOIN week_plan ON week_plan.id = plan_item.plan"
-                  " LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
-                  " WHERE worked > 0 AND "
-                  + finished() + " ORDER BY week DESC, plan_item.id DESC LIMIT ?2")
-        .bind(student, most)
+        .prepared("SELECT subject, sort,"
+                  " COALESCE((SELECT estimate FROM planner_moment WHERE planner_moment.item = plan_item.id AND student = ?1), estimate, 0),"
+                  " (SELECT SUM(minutes) FROM worked_time WHERE worked_time.item = plan_item.id AND student = ?1) AS worked, week"
+                  " FROM week_plan CROSS JOIN plan_item ON plan_item.plan = week_plan.id WHERE week >= ?2 AND worked > 0 AND "
+                  + finished() + " ORDER BY week DESC, plan_item.id DESC LIMIT ?3")
+        .bind(student, since, most)
         .rows([](const Row &row) {
             return WorkedItem{.subject = row.id(0),
                               .sort = PlanItem::Sort(row.integer(1)),

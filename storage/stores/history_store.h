@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /** The latest first, at most `most`. */
-    [[nodiscard]] Expected<QList<WorkedItem>> workedItems(const Id &student, int most) const;
+    /** Of the weeks from `since` on; the latest first, at most `most`. */
+    [[nodiscard]] Expected<QList<WorkedItem>> workedItems(const Id &student, Week since, int most) const;
     /** The weeks that have tasks, from `first` to `last`, oldest first. */
     [[nodiscard]] Expected<QList<WeekResult>> weekResults(const Id &student, Week first, Week last) const;
     /** How many versions of work the student handed in so far. */

@@ -12,6 +12,7 @@ sys.dont_write_bytecode = True
 
 import files_bench  # noqa: E402
 import mutants_bench  # noqa: E402
+import pages_bench  # noqa: E402
 import rush_bench  # noqa: E402
 import simulate_bench  # noqa: E402
 import startup_bench  # noqa: E402
@@ -19,6 +20,7 @@ import sync_bench  # noqa: E402
 
 BENCHMARKS = {
     "mutants": mutants_bench,
+    "pages": pages_bench,
     "rush": rush_bench,
     "simulate": simulate_bench,
     "startup": startup_bench,

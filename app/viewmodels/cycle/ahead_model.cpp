@@ -22,7 +22,8 @@ namespace Weekwijzer
 {
 namespace
 {
-constexpr int historySeen = 200; // Pieces of finished work; more than a school year has with a time.
+constexpr int weeksOfHistory = 52;
+constexpr int worksOfHistory = 200;
 }
 
 AheadModel::AheadModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
@@ -111,7 +112,7 @@ Expected<bool> AheadModel::read(const Id &student)
     const auto view = reading.of(readWeek(database(), student, m_week, localNow()));
     const auto own = reading.of(cycle.weekOf(student, m_week));
     const auto plans = reading.of(cycle.plansOf(student, m_week));
-    const auto history = reading.of(HistoryStore(database()).workedItems(student, historySeen));
+    const auto history = reading.of(HistoryStore(database()).workedItems(student, m_week.plus(-weeksOfHistory), worksOfHistory));
     const auto checkIn = m_asks ? reading.of(cycle.checkIn(student, Week::of(today()), *m_asks)) : std::nullopt;
     const auto level = reading.of(readLevel(database(), student));
     const auto version = reading.of(RecordStore(database()).version(Kind::OwnWeek, OwnWeek::idOf(student, m_week)));

@@ -19,6 +19,7 @@ namespace
 {
 constexpr int weeksOfGoals = 12;
 constexpr int weeksOfEvidence = 6;
+constexpr int weeksOfTrend = 52;
 constexpr int worksShown = 8;
 
 class MeWords
@@ -164,7 +165,7 @@ void MeModel::showLevels(const std::optional<SupportChoice> &chosen, int grade)
 Expected<void> MeModel::readTrend(const Id &student)
 {
     const auto subjects = PlanStore(database()).subjects();
-    const auto worked = HistoryStore(database()).workedItems(student, worksShown);
+    const auto worked = HistoryStore(database()).workedItems(student, Week::of(today()).plus(-weeksOfTrend), worksShown);
     if (!subjects || !worked) {
         return std::unexpected(!subjects ? subjects.error() : worked.error());
     }

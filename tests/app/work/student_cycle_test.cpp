@@ -167,7 +167,7 @@ private Q_SLOTS:
         const HistoryStore history(m_device->database());
         QVERIFY(m_work->addTime(item.id, 35min, now()));
         QVERIFY(m_cycle->estimate(item.id, 20min, now()));
-        QCOMPARE(history.workedItems(student(), 10).value(), QList<WorkedItem>());
+        QCOMPARE(history.workedItems(student(), m_week.plus(-1), 10).value(), QList<WorkedItem>());
         const auto before = history.weekResults(student(), m_week, m_week).value().constFirst();
         QVERIFY(before.tasks > 3 && before.placed == 0 && before.finished == 0 && !before.lookedBack);
         QVERIFY(m_work->place(item.id, now().date(), {}, now()));
@@ -176,8 +176,9 @@ private Q_SLOTS:
             QCOMPARE(history.weekResults(student(), m_week, m_week).value().constFirst().finished, 0);
             QVERIFY(m_work->tick(item.id, step.id, true, now()));
         }
-        QCOMPARE(history.workedItems(student(), 10).value(),
+        QCOMPARE(history.workedItems(student(), m_week.plus(-1), 10).value(),
                  QList{(WorkedItem{.subject = item.subject, .sort = item.sort, .estimate = 20min, .worked = 35min, .week = m_week})});
+        QCOMPARE(history.workedItems(student(), m_week.plus(1), 10).value(), QList<WorkedItem>());
         QVERIFY(m_cycle->lookedBack(m_week, now()));
         QCOMPARE(history.weekResults(student(), m_week.plus(-9), m_week).value().last(),
                  (WeekResult{.week = m_week, .tasks = before.tasks, .placed = 1, .finished = 1, .placedAndFinished = 1, .lookedBack = true}));
