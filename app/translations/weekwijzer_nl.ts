@@ -391,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>GoalsCard</name>
+    <message>
+        <source>Your goals come here once you look ahead.</source>
+        <translation>Je doelen komen hier zodra je vooruitkijkt.</translation>
+    </message>
+</context>
+<context>
     <name>GoingCard</name>
     <message>
         <source>Well</source>
@@ -578,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>LevelsCard</name>
+    <message>
+        <source>Yes, please</source>
+        <translation>Ja, graag</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nee, laat maar</translation>
+    </message>
+</context>
+<context>
     <name>LookAheadPage</name>
     <message>
         <source>Look ahead</source>
@@ -736,10 +754,6 @@
         <translation>Mijn doelen</translation>
     </message>
     <message>
-        <source>Your goals come here once you look ahead.</source>
-        <translation>Je doelen komen hier zodra je vooruitkijkt.</translation>
-    </message>
-    <message>
         <source>What I thought, and how long it took</source>
         <translation>Wat ik dacht, en hoelang het duurde</translation>
     </message>
@@ -750,14 +764,6 @@
     <message>
         <source>How much help I get</source>
         <translation>Hoeveel hulp ik krijg</translation>
-    </message>
-    <message>
-        <source>Yes, please</source>
-        <translation>Ja, graag</translation>
-    </message>
-    <message>
-        <source>No, leave it</source>
-        <translation>Nee, laat maar</translation>
     </message>
     <message>
         <source>What others see of me</source>

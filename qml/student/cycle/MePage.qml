@@ -69,40 +69,9 @@ FormCard.FormCardPage {
         visible: root.ready
         title: qsTr("My goals")
     }
-    FormCard.FormCard {
+    GoalsCard {
         visible: root.ready
-
-        FormPart {
-            visible: root.me.goals.length === 0
-
-            contentItem: PlainLabel {
-                text: qsTr("Your goals come here once you look ahead.")
-            }
-        }
-        Repeater {
-            model: root.me.goals.slice(0, 6)
-
-            delegate: FormPart {
-                id: goal
-
-                required property goalRow modelData
-
-                contentItem: ColumnLayout {
-                    spacing: 0
-
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: goal.modelData.goal
-                    }
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: [goal.modelData.week, goal.modelData.reached].filter(words => words.length > 0).join(" · ")
-                        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                        opacity: 0.85
-                    }
-                }
-            }
-        }
+        goals: root.me.goals.slice(0, 6)
     }
     FormCard.FormHeader {
         visible: root.ready
@@ -131,60 +100,9 @@ FormCard.FormCardPage {
         visible: root.ready
         title: qsTr("How much help I get")
     }
-    FormCard.FormCard {
+    LevelsCard {
         visible: root.ready
-
-        FormPart {
-            contentItem: ColumnLayout {
-                spacing: Kirigami.Units.smallSpacing
-
-                PlainLabel {
-                    Layout.fillWidth: true
-                    text: root.me.levelReason
-                }
-                PlainLabel {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    text: root.me.proposal
-                    font.weight: Font.DemiBold
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    visible: root.me.proposal.length > 0
-                    spacing: Kirigami.Units.smallSpacing
-
-                    QQC2.Button {
-                        implicitHeight: Kirigami.Units.gridUnit * 2.4
-                        icon.name: "checkmark"
-                        text: qsTr("Yes, please")
-                        onClicked: root.me.accept()
-                    }
-                    QQC2.Button {
-                        implicitHeight: Kirigami.Units.gridUnit * 2.4
-                        text: qsTr("No, leave it")
-                        onClicked: root.me.decline()
-                    }
-                }
-            }
-        }
-        Repeater {
-            model: root.me.levels
-
-            delegate: ChoiceRow {
-                required property levelRow modelData
-
-                text: modelData.name
-                detail: modelData.means
-                chosen: modelData.current
-                onClicked: root.me.choose(modelData.level)
-            }
-        }
-        FormCard.FormButtonDelegate {
-            visible: root.me.undo.length > 0
-            icon.name: "edit-undo"
-            text: root.me.undo
-            onClicked: root.me.takeBack()
-        }
+        me: root.me
     }
     FormCard.FormHeader {
         visible: root.ready

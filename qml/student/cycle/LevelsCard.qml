@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.kde.kirigamiaddons.formcard as FormCard
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** How much help one gets, why, and another level if there is reason to propose one. */
+FormCard.FormCard {
+    id: root
+
+    required property MeModel me
+
+    FormPart {
+        contentItem: ColumnLayout {
+            spacing: Kirigami.Units.smallSpacing
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: root.me.levelReason
+            }
+            PlainLabel {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.me.proposal
+                font.weight: Font.DemiBold
+            }
+            Flow {
+                Layout.fillWidth: true
+                visible: root.me.proposal.length > 0
+                spacing: Kirigami.Units.smallSpacing
+
+                QQC2.Button {
+                    implicitHeight: Kirigami.Units.gridUnit * 2.4
+                    icon.name: "checkmark"
+                    text: qsTr("Yes, please")
+                    onClicked: root.me.accept()
+                }
+                QQC2.Button {
+                    implicitHeight: Kirigami.Units.gridUnit * 2.4
+                    text: qsTr("No, leave it")
+                    onClicked: root.me.decline()
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.me.levels
+
+        delegate: ChoiceRow {
+            required property levelRow modelData
+
+            text: modelData.name
+            detail: modelData.means
+            chosen: modelData.current
+            onClicked: root.me.choose(modelData.level)
+        }
+    }
+    FormCard.FormButtonDelegate {
+        visible: root.me.undo.length > 0
+        icon.name: "edit-undo"
+        text: root.me.undo
+        onClicked: root.me.takeBack()
+    }
+}
