@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "client/profile.h"
+#include "link.h"
 #include "models.h"
 #include "stall_watch.h"
 #include "words.h"
@@ -12,6 +13,8 @@
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QStandardPaths>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
@@ -24,6 +27,7 @@ struct Wishes {
     QString profile;
     QString language; ///< Empty for the system's.
     bool watchesItself = false;
+    std::optional<LinkTarget> target; ///< What to show first; nothing for the week that is on.
 };
 
 Wishes wishesOf(const QCoreApplication &application)
@@ -34,19 +38,26 @@ Wishes wishesOf(const QCoreApplication &application)
     const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("main", "Speak this language, as in nl."), u"language"_s);
     const QCommandLineOption watch(u"watch"_s, QCoreApplication::translate("main", "Tell on standard error whenever the window does not answer."));
     parser.addOptions({profile, language, watch});
+    parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "Show this, as scanned from paper."), u"[weekwijzer:item/…]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    return {.profile = parser.value(profile), .language = parser.value(language), .watchesItself = parser.isSet(watch)};
+    return {.profile = parser.value(profile),
+            .language = parser.value(language),
+            .watchesItself = parser.isSet(watch),
+            .target = targetOf(parser.positionalArguments().value(0))};
 }
 
-/** Shows a window from the interface's module; gives the program's exit code. */
-int show(QApplication &application, const QString &window, const QVariantMap &properties)
+/** Shows a window from the interface's module, with the item's page if there is one; gives the program's exit code. */
+int show(QApplication &application, const QString &window, const QVariantMap &properties, const Id &item = {})
 {
     QQmlApplicationEngine engine;
     engine.setInitialProperties(properties);
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     engine.loadFromModule("org.weekwijzer", window);
+    if (!item.isNull() && !engine.rootObjects().isEmpty()) {
+        QMetaObject::invokeMethod(engine.rootObjects().constFirst(), "showItem", Q_ARG(Weekwijzer::Id, item));
+    }
     return application.exec();
 }
 
@@ -89,7 +100,11 @@ int main(int argc, char *argv[])
     }
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
-    Models models(*database, thread, clock);
+    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1);
     const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
-    return show(application, u"Main"_s, models.properties());
+    const auto target = wishes.target.value_or(LinkTarget());
+    if (target.week.isValid()) {
+        models.week.goTo(target.week);
+    }
+    return show(application, u"Main"_s, models.properties(), target.item);
 }

@@ -26,6 +26,7 @@ Kirigami.ApplicationWindow {
     required property MeModel me
     required property StatusModel status
     required property StickModel stick
+    required property ReadingModel reading
 
     /** Pages are made when they are needed and go when they leave the stack; the week is the only one loaded at the start. */
     function open(page: Component, properties: var): void {
@@ -94,6 +95,10 @@ Kirigami.ApplicationWindow {
 
     function showKept(): void {
         open(Qt.createComponent("org.weekwijzer", "KeptPage"), {kept: root.kept});
+    }
+
+    function showReading(): void {
+        open(Qt.createComponent("org.weekwijzer", "ReadingPage"), {reading: root.reading});
     }
 
     function openDrawer(): void {
@@ -208,6 +213,7 @@ Kirigami.ApplicationWindow {
             onOwnTimeAsked: root.showOwnTime()
             onKeptAsked: root.showKept()
             onStickAsked: root.showStick()
+            onReadingAsked: root.showReading()
         }
     }
 

@@ -6,13 +6,14 @@
 
 #include "records/exit_code.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
@@ -67,6 +68,16 @@ const Subcommand *commandNamed(const QStringList &arguments)
     return found == subcommands().end() ? nullptr : &*found;
 }
 
+/** Type is set without a screen. */
+std::unique_ptr<QCoreApplication> applicationFor(const Subcommand *command, int &argc, char **argv)
+{
+    if (command == nullptr || !command->draws) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 Expected<Output> run(const Subcommand &command, const QCommandLineParser &options)
 {
     const auto arguments = options.positionalArguments().sliced(1);
@@ -83,14 +94,15 @@ Expected<Output> run(const Subcommand &command, const QCommandLineParser &option
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"weekwijzer-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEKWIJZER_VERSION));
-    const auto arguments = QCoreApplication::arguments();
+    QStringList arguments;
+    std::transform(argv, argv + argc, std::back_inserter(arguments), [](const char *argument) { return QString::fromLocal8Bit(argument); });
+    const auto *command = commandNamed(arguments);
+    const auto application = applicationFor(command, argc, argv);
     // Also where the arguments can't be understood, an answer in the form that was asked for.
     const bool json = arguments.contains("--json"_L1);
 
-    const auto *command = commandNamed(arguments);
     QCommandLineParser options;
     addCommonOptions(options);
     const auto version = options.addVersionOption();

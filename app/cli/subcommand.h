@@ -36,6 +36,7 @@ struct Subcommand {
     qsizetype most; ///< … and takes.
     void (*declare)(QCommandLineParser &options);
     Expected<Output> (*run)(const Call &call);
+    bool draws = false; ///< It sets type, and needs an application that knows typefaces.
 };
 
 /** In the order of a first journey. */
@@ -48,6 +49,7 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> bundle(const Call &call);
 [[nodiscard]] Expected<Output> week(const Call &call);
 [[nodiscard]] Expected<Output> item(const Call &call);
+[[nodiscard]] Expected<Output> print(const Call &call);
 [[nodiscard]] Expected<Output> tick(const Call &call);
 [[nodiscard]] Expected<Output> place(const Call &call);
 [[nodiscard]] Expected<Output> ownTime(const Call &call);

@@ -42,6 +42,15 @@ void weekOption(QCommandLineParser &options)
     options.addOption({u"week"_s, u"Where to look for the title first, as in 2026-W47; this week if not said."_s, u"WEEK"_s});
 }
 
+void printOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"week"_s, u"Which week; with ITEM, where to look for its title first; this week if not said."_s, u"WEEK"_s},
+        {u"out"_s, u"The PDF to write."_s, u"FILE"_s},
+        {u"lang"_s, u"The language on the paper, as in nl; the system's if not said."_s, u"LANGUAGE"_s},
+    });
+}
+
 void tickOptions(QCommandLineParser &options)
 {
     weekOption(options);
@@ -100,6 +109,8 @@ std::span<const Subcommand> subcommands()
         Subcommand{"status"_L1, ""_L1, "Whose device this is, what waits for a connection, the last contact"_L1, 0, 0, nothing, status},
         Subcommand{"week"_L1, "[WEEK]"_L1, "A week: what is to plan and what lies on which day"_L1, 0, 1, nothing, week},
         Subcommand{"item"_L1, "ITEM"_L1, "Everything about one item"_L1, 1, 1, weekOption, item},
+        Subcommand{"print"_L1, "[ITEM] [--week WEEK] --out FILE [--lang LANGUAGE]"_L1, "The week on one A4 page, or an item's task sheet, as PDF"_L1,
+                   0, 1, printOptions, print, true},
         Subcommand{"tick"_L1, "ITEM [--step N] [--undo]"_L1, "Mark an item or a step as done"_L1, 1, 1, tickOptions, tick},
         Subcommand{"place"_L1, "ITEM DAY|basket [--time HH:MM]"_L1, "Give an item a day of its week, or put it back in the basket"_L1, 2, 2,
                    placeOptions, place},

@@ -8,6 +8,7 @@
 #include "planning/lateness.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
+#include "week_rows.h"
 #include "work/hand_in_chain.h"
 
 #include <QJsonArray>
@@ -21,14 +22,6 @@ namespace Weekwijzer
 {
 namespace
 {
-template<typename T>
-QList<T> ofItem(const QList<T> &all, const Id &item)
-{
-    QList<T> own;
-    std::ranges::copy_if(all, std::back_inserter(own), [&](const T &one) { return one.item == item; });
-    return own;
-}
-
 QLatin1StringView nameOf(ItemState state)
 {
     switch (state) {
@@ -46,55 +39,32 @@ QLatin1StringView nameOf(ItemState state)
         return "feedbackToRead"_L1;
     case ItemState::FeedbackRead:
         return "feedbackRead"_L1;
+    case ItemState::MovedOn:
+        return "movedOn"_L1;
+    case ItemState::LetGo:
+        return "letGo"_L1;
     }
     return {};
 }
 
-/** What belongs to the items of one week, fetched once for all of them. */
-struct WeekRows {
-    QList<Subject> subjects;
-    QList<Step> steps;
-    QList<Tick> ticks;
-    QList<PlannerMoment> moments;
-    QList<HandIn> handIns;
-    QList<Feedback> feedback;
-
-    [[nodiscard]] static Expected<WeekRows> of(OpenProfile &session, Week week)
-    {
-        const PlanStore plans(session.database);
-        const WorkStore work(session.database);
-        const auto person = session.pairing.person;
-        const auto subjects = plans.subjects();
-        const auto steps = plans.stepsOf(week);
-        const auto ticks = work.ticksOf(person, week);
-        const auto moments = work.momentsOf(person, week);
-        const auto handIns = work.handInsOf(person, week);
-        const auto feedback = work.feedbackOf(person, week);
-        if (!subjects || !steps || !ticks || !moments || !handIns || !feedback) {
-            return failure(ErrorKind::Storage, u"the week can't be read"_s);
-        }
-        return WeekRows{*subjects, *steps, *ticks, *moments, *handIns, *feedback};
-    }
-
-    [[nodiscard]] WeekItem about(const PlanItem &item, Week week, const QDateTime &localNow) const
-    {
-        const auto subject = std::ranges::find(subjects, item.subject, &Subject::id);
-        const auto moment = std::ranges::find(moments, item.id, &PlannerMoment::item);
-        WeekItem found{.item = item,
-                       .week = week,
-                       .subject = subject == subjects.end() ? Subject() : *subject,
-                       .steps = ofItem(steps, item.id),
-                       .ticks = ofItem(ticks, item.id),
-                       .handIns = ofItem(handIns, item.id),
-                       .feedback = ofItem(feedback, item.id),
-                       .placement = placementOf(item, moment == moments.end() ? std::nullopt : std::optional(*moment), week)};
-        found.progress = progressOf(found.steps, found.ticks);
-        const bool over = isLate(item, week, localNow);
-        found.state = stateOf(found.progress, found.handIns, found.feedback, over);
-        found.late = found.state == ItemState::Late;
-        return found;
-    }
-};
+WeekItem aboutItem(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
+{
+    const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
+    const auto decision = rows.decisions.contains(item.id) ? std::optional(rows.decisions.value(item.id)) : std::nullopt;
+    WeekItem found{.item = item,
+                   .week = week,
+                   .subject = rows.subjects.value(item.subject),
+                   .steps = rows.steps.value(item.id),
+                   .ticks = rows.ticks.value(item.id),
+                   .handIns = rows.handIns.value(item.id),
+                   .feedback = rows.feedback.value(item.id),
+                   .placement = placementOf(item, moment, week)};
+    found.progress = progressOf(found.steps, found.ticks);
+    const bool over = isLate(item, week, localNow, decision && decision->to == week);
+    found.state = stateAfter(decision, stateOf(found.progress, found.handIns, found.feedback, over), week);
+    found.late = found.state == ItemState::Late;
+    return found;
+}
 
 QJsonArray stepsOf(const WeekItem &about)
 {
@@ -111,14 +81,13 @@ QJsonArray stepsOf(const WeekItem &about)
 
 Expected<QList<WeekItem>> itemsOf(OpenProfile &session, Week week)
 {
-    const auto rows = WeekRows::of(session, week);
-    const auto items = PlanStore(session.database).itemsOf(week);
-    if (!rows || !items) {
-        return std::unexpected(!rows ? rows.error() : items.error());
+    const auto rows = readWeekRows(session.database, session.pairing.person, week);
+    if (!rows) {
+        return std::unexpected(rows.error());
     }
     QList<WeekItem> all;
-    for (const auto &item : *items) {
-        all.append(rows->about(item, week, session.localNow));
+    for (const auto &item : rows->items) {
+        all.append(aboutItem(item, *rows, week, session.localNow));
     }
     return all;
 }
@@ -129,7 +98,9 @@ Expected<WeekItem> withAll(OpenProfile &session, const PlanItem &item)
     if (!plan || !*plan) {
         return plan ? failure(ErrorKind::NotFound, u"the item's week plan is not here"_s) : std::unexpected(plan.error());
     }
-    return WeekRows::of(session, (*plan)->week).transform([&](const WeekRows &rows) { return rows.about(item, (*plan)->week, session.localNow); });
+    return readWeekRows(session.database, session.pairing.person, (*plan)->week).transform([&](const WeekRows &rows) {
+        return aboutItem(item, rows, (*plan)->week, session.localNow);
+    });
 }
 
 QJsonObject jsonOf(const HandIn &handIn)
@@ -209,6 +180,10 @@ QString inWords(const WeekItem &about)
         return u"feedback to read"_s;
     case ItemState::FeedbackRead:
         return u"feedback read"_s;
+    case ItemState::MovedOn:
+        return u"goes on in another week"_s;
+    case ItemState::LetGo:
+        return u"let go"_s;
     }
     return {};
 }

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message numerus="yes">
+        <source>and %n more: look in Weekwijzer</source>
+        <extracomment>On paper, below what fits on it; Weekwijzer is the program</extracomment>
+        <translation>
+            <numerusform>and %n more: look in Weekwijzer</numerusform>
+            <numerusform>and %n more: look in Weekwijzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeWords</name>
     <message numerus="yes">
         <source>Work you handed in: %n time(s)</source>

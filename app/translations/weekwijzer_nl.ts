@@ -391,6 +391,17 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message numerus="yes">
+        <source>and %n more: look in Weekwijzer</source>
+        <extracomment>On paper, below what fits on it; Weekwijzer is the program</extracomment>
+        <translation>
+            <numerusform>en nog %n: kijk in Weekwijzer</numerusform>
+            <numerusform>en nog %n: kijk in Weekwijzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalsCard</name>
     <message>
         <source>Your goals come here once you look ahead.</source>
@@ -543,6 +554,25 @@
     <message>
         <source>I have done this</source>
         <translation>Ik heb dit gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPagesWords</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Room for your work</source>
+        <translation>Ruimte voor je werk</translation>
+    </message>
+    <message>
+        <source>Scan: this in Weekwijzer</source>
+        <translation>Scan: dit in Weekwijzer</translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · blad %2</translation>
     </message>
 </context>
 <context>
@@ -721,6 +751,10 @@
     <message>
         <source>Kept versions</source>
         <translation>Bewaarde versies</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1038,204 @@
     <message>
         <source>See it before you: the moment, the place, your first step.</source>
         <translation>Zie het voor je: het moment, de plek, je eerste stap.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAction</name>
+    <message>
+        <source>The page is saved.</source>
+        <translation>De pagina is bewaard.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagina's om af te drukken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedItemWords</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What was done in class</source>
+        <translation>Wat we in de les deden</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>the whole class</source>
+        <translation>de hele klas</translation>
+    </message>
+    <message>
+        <source>How much on your own</source>
+        <translation>Hoe zelfstandig</translation>
+    </message>
+    <message>
+        <source>Goal and why</source>
+        <translation>Leerdoel en waarom</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Leerdoel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation>Hoe het bekeken wordt</translation>
+    </message>
+    <message>
+        <source>Still to place</source>
+        <translation>Nog te plannen</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Your moment</source>
+        <translation>Jouw moment</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Where am I going?</source>
+        <translation>Waar werk ik naartoe?</translation>
+    </message>
+    <message>
+        <source>Where am I now?</source>
+        <translation>Waar sta ik nu?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Wat is mijn volgende stap?</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedWeekWords</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>tegen %1</translation>
+    </message>
+    <message>
+        <source>Still to place</source>
+        <translation>Nog te plannen</translation>
+    </message>
+    <message>
+        <source>Everything has a moment.</source>
+        <translation>Alles heeft een moment.</translation>
+    </message>
+    <message>
+        <source>No plan for this week yet.</source>
+        <translation>Nog geen weekplan voor deze week.</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <extracomment>How a weekday and a day are written above a column on paper, see QLocale::toString</extracomment>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van jezelf</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>Zo leest het</translation>
+    </message>
+    <message>
+        <source>Read chapter 3 by Thursday. Then tick the first step. Can you tell these apart: I l 1, O 0, b d p q?</source>
+        <translation>Lees hoofdstuk 3 tegen donderdag. Vink dan de eerste stap af. Kan je deze uit elkaar houden: I l 1, O 0, b d p q?</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>Alleen op dit toestel</translation>
+    </message>
+    <message>
+        <source>Nobody else sees what you choose here.</source>
+        <translation>Niemand anders ziet wat je hier kiest.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1716,21 @@
     </message>
 </context>
 <context>
+    <name>WeekPageWords</name>
+    <message>
+        <source>My goal this week:</source>
+        <translation>Mijn doel deze week:</translation>
+    </message>
+    <message>
+        <source>What ends in “…” stands in full in Weekwijzer.</source>
+        <translation>Wat op “…” eindigt, staat volledig in Weekwijzer.</translation>
+    </message>
+    <message>
+        <source>Scan: this week in Weekwijzer</source>
+        <translation>Scan: deze week in Weekwijzer</translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::AheadModel</name>
     <message>
         <source>Week %1</source>
@@ -1637,6 +1884,20 @@
     <message>
         <source>You gave it %1.</source>
         <translation>Je gaf het %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::PrintJob</name>
+    <message>
+        <source>The page cannot be saved in that place. Choose another one.</source>
+        <translation>De pagina kan daar niet bewaard worden. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::ReadingModel</name>
+    <message>
+        <source>As the device has it</source>
+        <translation>Zoals op het toestel</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ void DeviceWorker::open()
     m_sync->start();
 }
 
-Expected<void> DeviceWorker::perform(const Intent &intent)
+Expected<Id> DeviceWorker::person()
 {
     if (!m_database) {
         return failure(ErrorKind::Storage, u"the database is not open"_s);
@@ -56,7 +56,21 @@ Expected<void> DeviceWorker::perform(const Intent &intent)
     if (!*pairing) {
         return failure(ErrorKind::Unpaired, u"this device belongs to nobody yet"_s);
     }
-    StudentDesk desk(*m_database, (*pairing)->person);
+    return (*pairing)->person;
+}
+
+Expected<void> DeviceWorker::read(const Reading &reading)
+{
+    return person().and_then([&](const Id &whose) { return reading(*m_database, whose); });
+}
+
+Expected<void> DeviceWorker::perform(const Intent &intent)
+{
+    const auto whose = person();
+    if (!whose) {
+        return std::unexpected(whose.error());
+    }
+    StudentDesk desk(*m_database, *whose);
     const auto done = intent(desk, m_clock());
     if (done) {
         m_sync->noteChanges();

@@ -21,6 +21,8 @@ class DeviceWorker : public QObject
 
 public:
     using Connect = std::function<Expected<Database>()>;
+    /** Only looks. */
+    using Reading = std::function<Expected<void>(Database &database, const Id &person)>;
     using Intent = std::function<Expected<void>(StudentDesk &desk, const QDateTime &now)>;
 
     /** Without `files` only records travel. */
@@ -29,6 +31,7 @@ public:
     /** Opens the connection and begins to exchange; to be called in the writing thread, before all else. */
     void open();
     [[nodiscard]] Expected<void> perform(const Intent &intent);
+    [[nodiscard]] Expected<void> read(const Reading &reading);
     void pair(const QUrl &hub, const QString &code, const QString &deviceName);
     /** Keeps the demonstration school as if a hub had sent it, and pairs this device with its first student. */
     void openDemo();
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void failed(const Weekwijzer::Error &error);
 
 private:
+    [[nodiscard]] Expected<Id> person();
     void keepPairing(const Pairing &pairing);
     [[nodiscard]] Expected<void> keepDemo();
     void becomePaired(const Expected<void> &kept);

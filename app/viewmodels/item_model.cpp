@@ -30,6 +30,7 @@ ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, QObjec
     , m_thread(thread)
     , m_clock(std::move(clock))
     , m_draft(thread)
+    , m_printing(thread, [this] { return paper(); })
 {
     connect(&m_draft, &DraftKeeper::textChanged, this, &ItemModel::draftChanged);
     connect(&m_draft, &DraftKeeper::keptChanged, this, &ItemModel::draftKeptChanged);
@@ -79,6 +80,13 @@ QString ItemModel::nextText() const
 QString ItemModel::keptVersions() const
 {
     return m_view.kept == 0 ? QString() : tr("%n other version(s) of your work kept", nullptr, m_view.kept);
+}
+
+PaperPage ItemModel::paper() const
+{
+    return {.name = m_view.item.title, .make = [item = m_id](Database &database, const Id &student, const PrintStyle &style, const QString &file) {
+                return printItem(database, student, item, style, file);
+            }};
 }
 
 void ItemModel::show(const Id &item)

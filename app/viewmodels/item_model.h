@@ -6,6 +6,7 @@
 #include "draft_keeper.h"
 #include "item_view.h"
 #include "page_model.h"
+#include "print_job.h"
 #include "step_model.h"
 #include "work_thread.h"
 
@@ -34,6 +35,7 @@ class ItemModel : public PageModel
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(QString keptVersions READ keptVersions NOTIFY changed)
+    Q_PROPERTY(Weekwijzer::PrintJob *printing READ printing CONSTANT)
     Q_PROPERTY(bool draftKept READ isDraftKept NOTIFY draftKeptChanged)
 
 public:
@@ -67,6 +69,7 @@ public:
     void setDraft(const QString &draft) { m_draft.type(draft); }
     /** "1 other version is kept"; empty for none. */
     [[nodiscard]] QString keptVersions() const;
+    [[nodiscard]] PrintJob *printing() { return &m_printing; }
     [[nodiscard]] bool isDraftKept() const { return m_draft.isKept(); }
 
     Q_INVOKABLE void show(const Weekwijzer::Id &item);
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void draftKeptChanged();
 
 private:
+    [[nodiscard]] PaperPage paper() const;
+
     Database &m_database;
     WorkThread &m_thread;
     Clock m_clock;
@@ -92,6 +97,7 @@ private:
     ItemView m_view;
     StepModel m_steps;
     DraftKeeper m_draft;
+    PrintJob m_printing;
     bool m_handingIn = false;
 };
 }

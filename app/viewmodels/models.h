@@ -10,6 +10,7 @@
 #include "me_model.h"
 #include "own_time_model.h"
 #include "plan_model.h"
+#include "reading_model.h"
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
@@ -22,7 +23,8 @@ namespace Weekwijzer
 {
 /** All that the window shows, read over one connection of the interface thread. */
 struct Models {
-    Models(Database &database, WorkThread &thread, const Clock &clock)
+    /** How text looks is kept in the file `reading`; see `ReadingModel`. */
+    Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {})
         : setup(database, thread)
         , week(database, thread, clock)
         , item(database, thread, clock)
@@ -35,6 +37,7 @@ struct Models {
         , me(database, thread, clock)
         , status(thread, clock)
         , stick(thread)
+        , reading(reading)
     {
     }
 
@@ -53,5 +56,6 @@ struct Models {
     MeModel me;
     StatusModel status;
     StickModel stick;
+    ReadingModel reading;
 };
 }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
 WeekModel::WeekModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
@@ -16,6 +18,7 @@ WeekModel::WeekModel(Database &database, WorkThread &thread, Clock clock, QObjec
     , m_thread(thread)
     , m_clock(std::move(clock))
     , m_week(Week::of(localNow().date()))
+    , m_printing(m_thread, [this] { return paper(); })
 {
     for (int day = 0; day < 7; ++day) {
         m_days.append(new DayColumn(this));
@@ -68,16 +71,27 @@ QString WeekModel::hint() const
 
 void WeekModel::goBy(int weeks)
 {
-    m_week = m_week.plus(weeks);
+    goTo(m_week.plus(weeks));
+}
+
+void WeekModel::goTo(Week week)
+{
+    m_week = week;
     refresh();
     Q_EMIT weekChanged();
 }
 
 void WeekModel::goToThisWeek()
 {
-    m_week = Week::of(localNow().date());
-    refresh();
-    Q_EMIT weekChanged();
+    goTo(Week::of(localNow().date()));
+}
+
+PaperPage WeekModel::paper() const
+{
+    return {.name = u"%1 %2"_s.arg(title()).arg(m_week.year),
+            .make = [week = m_week](Database &database, const Id &student, const PrintStyle &style, const QString &file) {
+                return printWeek(database, student, week, style, file);
+            }};
 }
 
 void WeekModel::place(const Id &item, int weekday)

@@ -6,6 +6,7 @@
 #include "day_column.h"
 #include "page_model.h"
 #include "planning_rows.h"
+#include "print_job.h"
 #include "week_view.h"
 #include "work_thread.h"
 
@@ -25,6 +26,7 @@ class WeekModel : public PageModel
     Q_PROPERTY(QString note READ note NOTIFY noteChanged)
     Q_PROPERTY(QString load READ load NOTIFY loadChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY loadChanged)
+    Q_PROPERTY(Weekwijzer::PrintJob *printing READ printing CONSTANT)
     Q_PROPERTY(Weekwijzer::CardModel *basket READ basket CONSTANT)
     Q_PROPERTY(QQmlListProperty<Weekwijzer::DayColumn> days READ listedDays CONSTANT)
 
@@ -39,12 +41,14 @@ public:
     [[nodiscard]] QString load() const;
     /** What to make of a week that asks more than there is time, or nothing; empty for any other. */
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] PrintJob *printing() { return &m_printing; }
     [[nodiscard]] CardModel *basket() { return &m_basket; }
     [[nodiscard]] const QList<DayColumn *> &days() const { return m_days; }
     [[nodiscard]] QQmlListProperty<DayColumn> listedDays() { return {this, &m_days}; }
 
     Q_INVOKABLE void goBy(int weeks);
     Q_INVOKABLE void goToThisWeek();
+    void goTo(Week week);
     /** `weekday` is 1 for Monday to 7 for Sunday, 0 for the basket. */
     Q_INVOKABLE void place(const Weekwijzer::Id &item, int weekday);
     /** As from the keyboard: the basket lies before Monday, and on the way out of it today comes first. */
@@ -65,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void show(const WeekView &view);
+    [[nodiscard]] PaperPage paper() const;
     [[nodiscard]] QDateTime localNow() const { return m_clock().toLocalTime(); }
 
     Database &m_database;
@@ -73,6 +78,7 @@ private:
     Week m_week;
     WeekView m_view;
     CardModel m_basket;
+    PrintJob m_printing;
     QList<DayColumn *> m_days;
 };
 }

@@ -40,6 +40,7 @@ Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week
     const WorkStore work(database);
     const OwnTimeStore own(database);
     Reading reading;
+    const auto ownWeek = reading.of(CycleStore(database).weekOf(student, week));
     return reading.end<WeekRows>({.plans = reading.of(plans.plansOf(week)),
                                   .items = reading.of(plans.itemsOf(week)),
                                   .subjects = byKey(reading.of(plans.subjects()), &Subject::id),
@@ -50,6 +51,7 @@ Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week
                                   .moments = byKey(reading.of(work.momentsOf(student, week)), &PlannerMoment::item),
                                   .decisions = byKey(reading.of(CycleStore(database).decisionsOf(student, week)), &WorkDecision::item),
                                   .available = reading.of(own.availableOf(student)),
-                                  .activities = reading.of(own.activitiesOf(student, week))});
+                                  .activities = reading.of(own.activitiesOf(student, week)),
+                                  .goal = ownWeek ? ownWeek->goal : QString()});
 }
 }

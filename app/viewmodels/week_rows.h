@@ -27,6 +27,7 @@ struct WeekRows {
     QHash<Id, WorkDecision> decisions;
     QList<AvailableTime> available;
     QList<OwnActivity> activities; ///< By time.
+    QString goal; ///< The student's own for the week; empty while there is none.
 };
 
 [[nodiscard]] Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week);

@@ -79,6 +79,13 @@ void WorkThread::report(const Result &result, const QPointer<const QObject> &con
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
+void WorkThread::read(DeviceWorker::Reading reading, const QObject *context, Outcome report)
+{
+    QMetaObject::invokeMethod(m_worker, [this, reading = std::move(reading), guard = QPointer(context), report = std::move(report)] {
+        this->report(m_worker->read(reading), guard, report);
+    });
+}
+
 void WorkThread::sendByStick(const QString &folder, const QObject *context, std::function<void(const Expected<StickSent> &)> report)
 {
     QMetaObject::invokeMethod(m_worker, [this, folder, guard = QPointer(context), report = std::move(report)] {

@@ -28,6 +28,8 @@ public:
 
     /** Does it, reports the outcome unless `context` is gone, and tells that rows of these kinds changed. */
     void perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, const QObject *context = nullptr, Outcome report = {});
+    /** As `perform`, but only looks. */
+    void read(DeviceWorker::Reading reading, const QObject *context, Outcome report);
     void pair(const QUrl &hub, const QString &code, const QString &deviceName);
     void openDemo();
     void syncNow();

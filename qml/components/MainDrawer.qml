@@ -13,6 +13,7 @@ Kirigami.OverlayDrawer {
     signal ownTimeAsked
     signal keptAsked
     signal stickAsked
+    signal readingAsked
 
     edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
     modal: true
@@ -57,6 +58,16 @@ Kirigami.OverlayDrawer {
             onClicked: {
                 root.close();
                 root.stickAsked();
+            }
+        }
+        Delegates.RoundedItemDelegate {
+            Layout.fillWidth: true
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: "preferences-desktop-font"
+            text: qsTr("Reading")
+            onClicked: {
+                root.close();
+                root.readingAsked();
             }
         }
         Item {

@@ -46,6 +46,12 @@ Kirigami.ScrollablePage {
     readonly property real margin: Math.max(Kirigami.Units.largeSpacing, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: item.card.subject
+    actions: PrintAction {
+        job: root.item.printing
+        host: root
+        visible: root.item.state === PageModel.Ready
+        displayHint: Kirigami.DisplayHint.IconOnly
+    }
     leftPadding: margin
     rightPadding: margin
     topPadding: Kirigami.Units.largeSpacing

@@ -92,12 +92,12 @@ QQC2.ToolBar {
             Layout.columnSpan: 5
             Layout.fillWidth: true
             Layout.leftMargin: Kirigami.Units.mediumSpacing
-            columns: root.wide ? 3 : 2
+            columns: root.wide ? 4 : 3
             columnSpacing: Kirigami.Units.gridUnit
             rowSpacing: 0
 
             IconLabel {
-                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.columnSpan: root.wide ? 1 : 3
                 Layout.fillWidth: true
                 visible: root.week.note.length > 0
                 icon: "dialog-messages"
@@ -136,6 +136,18 @@ QQC2.ToolBar {
                     icon.name: "view-history"
                     text: qsTr("Look back")
                     onClicked: root.backAsked()
+                }
+            }
+            QQC2.ToolButton {
+                objectName: "print"
+                implicitWidth: Kirigami.Units.gridUnit * 2.4
+                implicitHeight: Kirigami.Units.gridUnit * 2.4
+                display: QQC2.AbstractButton.IconOnly
+                QQC2.ToolTip.text: text
+                QQC2.ToolTip.visible: hovered
+                action: PrintAction {
+                    job: root.week.printing
+                    host: root
                 }
             }
         }

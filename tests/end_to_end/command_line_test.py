@@ -6,8 +6,17 @@
 usage: command_line_test.py --build FOLDER [unittest's own arguments]
 """
 
+import subprocess
+import unicodedata
+
 from journey import Journey, main
 from programs import free_to_place, run
+
+
+def read_paper(file):
+    """The text of a PDF, as one finds it by searching."""
+    text = subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, check=True).stdout.decode()
+    return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
 class TheCommandLine(Journey):
@@ -50,6 +59,19 @@ class TheCommandLine(Journey):
         self.assertEqual({work["text"] for work in tablet.item(item["id"])["handIns"]}, {"Uit een bestand.", "Regel één\nregel twee"})
         file.write_bytes(b"\xff\xfe\x00\x00")
         self.assertEqual(tablet.attempt("hand-in", item["id"], "--file", file).code, 3)
+
+    def test_the_week_and_a_task_sheet_on_paper(self):
+        tablet = self.device(self.students[0], "tablet")
+        item = free_to_place(tablet.items())[0]
+        for words, call in (("Mijn doel deze week:", ("--week", item["week"])), (item["title"], (item["id"],))):
+            file = self.scratch / "page.pdf"
+            self.assertEqual(tablet.do("print", *call, "--out", file, "--lang", "nl")["file"], str(file))
+            self.assertIn(words, read_paper(file))
+        bare = next(item for item in tablet.items() if not item["material"])
+        tablet.do("print", bare["id"], "--out", file, "--lang", "nl")
+        self.assertIn("niet ingevuld", read_paper(file))
+        self.assertEqual(tablet.attempt("print").code, 2)
+        self.assertEqual(tablet.attempt("print", "--out", "/nowhere/page.pdf").code, 3)
 
     def test_back_in_the_basket(self):
         tablet = self.device(self.students[0], "tablet")

@@ -4,6 +4,7 @@
 #include "appearance.h"
 #include "bundle/key_pair.h"
 #include "open_window.h"
+#include "printing.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
 
@@ -29,6 +30,7 @@ struct Wishes {
     QString form; ///< "phone" or "laptop".
     bool dark = false;
     QString language;
+    QString only; ///< One of the stories; empty for all.
 };
 
 Wishes wishesOf(const QCoreApplication &application)
@@ -38,10 +40,16 @@ Wishes wishesOf(const QCoreApplication &application)
     const QCommandLineOption form(u"form"_s, u"phone or laptop."_s, u"form"_s, u"laptop"_s);
     const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
     const QCommandLineOption language(u"lang"_s, u"The interface's language."_s, u"language"_s, u"en"_s);
-    parser.addOptions({folder, form, dark, language});
+    const QCommandLineOption only(u"only"_s, u"One story: setup, week, question, item, own-time, kept, paper, reading, stick or trouble."_s,
+                                  u"story"_s);
+    parser.addOptions({folder, form, dark, language, only});
     parser.addHelpOption();
     parser.process(application);
-    return {.folder = QDir(parser.value(folder)), .form = parser.value(form), .dark = parser.isSet(dark), .language = parser.value(language)};
+    return {.folder = QDir(parser.value(folder)),
+            .form = parser.value(form),
+            .dark = parser.isSet(dark),
+            .language = parser.value(language),
+            .only = parser.value(only)};
 }
 
 /** Takes pictures of one window. */
@@ -254,6 +262,52 @@ void shootOwnTime(const Wishes &wishes)
     camera.take(u"activity"_s);
 }
 
+/** What comes out of a printer; the look and the window's form make no difference to it. */
+void shootPaper(const Wishes &wishes)
+{
+    DemoDevice device;
+    liveAWeek(device);
+    const auto week = Week::of(device.clock()().date());
+    StudentPlanning planning(device.database(), device.student());
+    need(planning
+             .keep({.title = u"Voetbal"_s, .day = week.monday().addDays(2), .weekly = true, .time = QTime(16, 0), .length = std::chrono::minutes(90)},
+                   device.clock()())
+             .transform([](const Id &) {}));
+    const auto style = PrintStyle::current();
+    need(printWeek(device.database(), device.student(), week, style, wishes.folder.filePath(u"week.pdf"_s)));
+    need(printWeek(device.database(), device.student(), week.plus(5), style, wishes.folder.filePath(u"week-empty.pdf"_s)));
+    need(printItem(device.database(), device.student(), device.task().id, style, wishes.folder.filePath(u"item.pdf"_s)));
+}
+
+/** Each page at the largest text, in a typeface for who has dyslexia. */
+void shootReading(const Wishes &wishes)
+{
+    DemoDevice device;
+    liveAWeek(device);
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    const auto show = [&](const char *page) { QMetaObject::invokeMethod(&open.window(), page); };
+    show("showReading");
+    camera.take(u"reading"_s);
+    open.models().reading.setFamily(u"Atkinson Hyperlegible"_s);
+    camera.take(u"reading-hyperlegible"_s);
+    open.models().reading.setFamily(u"OpenDyslexic"_s);
+    open.models().reading.setPercent(200);
+    camera.take(u"reading-large"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Left, Qt::AltModifier);
+    camera.take(u"week-large"_s);
+    QMetaObject::invokeMethod(&open.window(), "showItem", Q_ARG(Weekwijzer::Id, device.task().id));
+    camera.take(u"item-large"_s);
+    show("showOwnTime");
+    camera.take(u"own-time-large"_s);
+    show("showKept");
+    camera.take(u"kept-large"_s);
+    show("showFitting");
+    camera.take(u"fitting-large"_s);
+    open.models().reading.setFamily({});
+    open.models().reading.setPercent(100);
+}
+
 void shootKept(const Wishes &wishes)
 {
     DemoDevice device;
@@ -365,14 +419,14 @@ int main(int argc, char *argv[])
     auto *colours = KColorSchemeManager::instance();
     colours->activateScheme(colours->indexForSchemeId(wishes.dark ? u"BreezeDark"_s : u"BreezeLight"_s));
     wishes.folder.mkpath(u"."_s);
-    shootSetup(wishes);
-    shootWeek(wishes);
-    shootQuestion(wishes);
-    shootItem(wishes);
-    shootOwnTime(wishes);
-    shootKept(wishes);
-    shootCycle(wishes);
-    shootStick(wishes);
-    shootTrouble(wishes);
+    const std::pair<QString, void (*)(const Wishes &)> stories[] = {
+        {u"setup"_s, shootSetup},      {u"week"_s, shootWeek},   {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
+        {u"own-time"_s, shootOwnTime}, {u"kept"_s, shootKept},   {u"cycle"_s, shootCycle},       {u"paper"_s, shootPaper},
+        {u"reading"_s, shootReading},  {u"stick"_s, shootStick}, {u"trouble"_s, shootTrouble}};
+    for (const auto &[name, shoot] : stories) {
+        if (wishes.only.isEmpty() || wishes.only == name) {
+            shoot(wishes);
+        }
+    }
     return 0;
 }

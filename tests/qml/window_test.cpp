@@ -211,6 +211,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
+    void textGrowsAtOnceAndStaysInTheWindow_data() { sizes(); }
+    void textGrowsAtOnceAndStaysInTheWindow()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        const auto before = QGuiApplication::font();
+        const auto restore = qScopeGuard([before] { QGuiApplication::setFont(before); });
+        pressText(u"Menu"_s);
+        pressText(u"Reading"_s);
+        QTRY_COMPARE(m_open->page(), u"ReadingPage"_s);
+        const auto *label = m_open->control(u"Text size"_s);
+        QVERIFY(label != nullptr);
+        const auto height = label->implicitHeight();
+        auto &reading = m_open->models().reading;
+        reading.setPercent(200);
+        QTRY_VERIFY(label->implicitHeight() > height * 1.8);
+        QTRY_VERIFY(label->width() > 0);
+        for (const auto &typeface : reading.typefaces()) {
+            reading.setFamily(typeface.family);
+            const auto family = typeface.family.isEmpty() ? before.family() : typeface.family;
+            QTRY_COMPARE(label->property("font").value<QFont>().family(), family);
+        }
+        reading.setPercent(100);
+    }
+
     void whatFitsIsOnePressAway_data() { sizes(); }
     void whatFitsIsOnePressAway()
     {

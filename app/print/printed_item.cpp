@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printed_item.h"
+
+#include "link.h"
+#include "planning/placement.h"
+#include "words.h"
+#include "work/progress.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Weekwijzer
+{
+namespace
+{
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/** The sections, in the words of the page on the screen. */
+class PrintedItemWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PrintedItemWords)
+
+public:
+    [[nodiscard]] static QString week(Week week) { return u"%1 · %2"_s.arg(tr("Week %1").arg(week.number), Words::days(week)); }
+
+    [[nodiscard]] static PrintedSection what(const PlanItem &item)
+    {
+        return {.title = tr("What"),
+                .facts = {{.label = tr("What was done in class"), .text = item.doneInClass},
+                          {.label = tr("For whom"), .text = item.audience.isEmpty() ? tr("the whole class") : item.audience},
+                          {.label = tr("How much on your own"), .text = Words::independence(item.independence)}}};
+    }
+
+    [[nodiscard]] static PrintedSection goal(const PlanItem &item)
+    {
+        return {.title = tr("Goal and why"), .facts = {{.label = tr("Goal"), .text = item.goal}, {.label = tr("Why"), .text = item.why}}};
+    }
+
+    [[nodiscard]] static PrintedSection steps(const QList<Step> &steps, const QList<Tick> &ticks)
+    {
+        PrintedSection section{.title = tr("Steps")};
+        const bool all = isTicked({}, ticks);
+        for (const auto &step : steps) {
+            const auto number = section.steps.size() + 1;
+            section.steps.append({.text = u"%1. %2"_s.arg(number).arg(step.text), .done = all || isTicked(step.id, ticks)});
+        }
+        return section;
+    }
+
+    [[nodiscard]] static PrintedSection material(const PlanItem &item)
+    {
+        return {.title = tr("Material"), .facts = {{.label = {}, .text = item.material}}};
+    }
+
+    [[nodiscard]] static PrintedSection handIn(const PlanItem &item)
+    {
+        return {.title = tr("Hand in"),
+                .facts = {{.label = tr("How"), .text = item.handInHow},
+                          {.label = tr("Where"), .text = item.handInWhere},
+                          {.label = tr("How it is looked at"), .text = item.evaluation}}};
+    }
+
+    [[nodiscard]] static PrintedSection byWhen(const PlanItem &item, const Placement &placement)
+    {
+        const auto moment = placement.inBasket() ? tr("Still to place") : Words::deadline(placement.day, placement.time);
+        return {.title = tr("By when"),
+                .facts = {{.label = tr("Deadline"), .text = Words::deadline(item.due, item.dueTime)}, {.label = tr("Your moment"), .text = moment}}};
+    }
+
+    [[nodiscard]] static PrintedSection questions(const PlanItem &item)
+    {
+        return {.title = tr("Questions"), .facts = {{.label = {}, .text = item.ask}}};
+    }
+
+    [[nodiscard]] static PrintedSection feedback(const QList<Feedback> &answers)
+    {
+        PrintedSection section{.title = tr("Feedback"), .none = tr("none yet")};
+        for (const auto &answer : answers) {
+            section.facts += {{.label = tr("Where am I going?"), .text = answer.whereTo},
+                              {.label = tr("Where am I now?"), .text = answer.whereNow},
+                              {.label = tr("What next?"), .text = answer.nextStep}};
+        }
+        return section;
+    }
+};
+}
+
+PrintedItem printedItemOf(const PlanItem &item, const WeekRows &rows, Week week, const QString &student)
+{
+    const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
+    const auto placement = placementOf(item, moment, week);
+    return {.title = item.title,
+            .subject = rows.subjects.value(item.subject).name,
+            .kind = joined({Words::sort(item.sort), Words::mode(item.mode), Words::place(item.place),
+                            item.minutes() > 0 ? Words::minutes(item.minutes()) : QString(), Words::importance(item.importance)}),
+            .week = PrintedItemWords::week(week),
+            .student = student,
+            .link = linkTo(item.id),
+            .sections = {PrintedItemWords::what(item), PrintedItemWords::goal(item),
+                         PrintedItemWords::steps(rows.steps.value(item.id), rows.ticks.value(item.id)), PrintedItemWords::material(item),
+                         PrintedItemWords::handIn(item), PrintedItemWords::byWhen(item, placement), PrintedItemWords::questions(item),
+                         PrintedItemWords::feedback(rows.feedback.value(item.id))}};
+}
+}
