@@ -7,7 +7,6 @@
 #include <KIconTheme>
 #include <QApplication>
 #include <QFont>
-#include <QLocale>
 #include <QQuickStyle>
 #include <QStyleFactory>
 
@@ -40,16 +39,5 @@ void dress(QApplication &application)
         QApplication::setFont(font);
     }
     application.setDesktopFileName(u"org.weekwijzer.weekwijzer"_s);
-}
-
-void speak(const QString &language, QTranslator &words)
-{
-    if (!language.isEmpty()) {
-        QLocale::setDefault(QLocale(language));
-    }
-    // English is in the source, but for its plurals.
-    if (words.load(QLocale(), u"weekwijzer"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/weekwijzer_en.qm"_s)) {
-        QCoreApplication::installTranslator(&words);
-    }
 }
 }

@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include <QString>
-#include <QTranslator>
-
 class QApplication;
 
 namespace Weekwijzer
@@ -14,6 +11,4 @@ namespace Weekwijzer
 void chooseAppearance();
 /** Colours by the system's wish for light or dark, and a body text of at least 11 points. */
 void dress(QApplication &application);
-/** Speaks the language, or the system's when it is empty; `words` is filled and has to outlive the program's windows. */
-void speak(const QString &language, QTranslator &words);
 }

@@ -3,13 +3,16 @@
 
 #include "appearance.h"
 #include "client/profile.h"
+#include "language.h"
 #include "link.h"
+#include "linux/session_background.h"
 #include "models.h"
 #include "stall_watch.h"
 #include "words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QStandardPaths>
@@ -100,7 +103,9 @@ int main(int argc, char *argv[])
     }
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
-    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1);
+    SessionBackground background(QDir(profile->folder()).absolutePath(), wishes.language);
+    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background);
+    QMetaObject::invokeMethod(&models.reminders, &ReminderModel::attend, Qt::QueuedConnection);
     const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
     const auto target = wishes.target.value_or(LinkTarget());
     if (target.week.isValid()) {

@@ -18,6 +18,7 @@ Kirigami.ApplicationWindow {
     required property WeekModel week
     required property ItemModel item
     required property OwnTimeModel ownTime
+    required property ReminderModel reminders
     required property KeptModel kept
     required property AheadModel ahead
     required property BackModel back
@@ -91,6 +92,10 @@ Kirigami.ApplicationWindow {
 
     function showOwnTime(): void {
         open(Qt.createComponent("org.weekwijzer", "OwnTimePage"), {ownTime: root.ownTime});
+    }
+
+    function showReminders(): void {
+        open(Qt.createComponent("org.weekwijzer", "ReminderPage"), {reminders: root.reminders});
     }
 
     function showKept(): void {
@@ -211,6 +216,7 @@ Kirigami.ApplicationWindow {
             parent: root.QQC2.Overlay.overlay
             height: root.height
             onOwnTimeAsked: root.showOwnTime()
+            onRemindersAsked: root.showReminders()
             onKeptAsked: root.showKept()
             onStickAsked: root.showStick()
             onReadingAsked: root.showReading()

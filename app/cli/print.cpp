@@ -3,10 +3,10 @@
 
 #include "choosing.h"
 
+#include "language.h"
 #include "printing.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -15,16 +15,6 @@ namespace Weekwijzer
 {
 namespace
 {
-void speak(const QString &language, QTranslator &words)
-{
-    if (!language.isEmpty()) {
-        QLocale::setDefault(QLocale(language));
-    }
-    if (words.load(QLocale(), u"weekwijzer"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/weekwijzer_en.qm"_s)) {
-        QCoreApplication::installTranslator(&words);
-    }
-}
-
 Expected<void> printChosen(OpenProfile &session, const Call &call, const QString &file)
 {
     const auto style = PrintStyle::current();

@@ -54,6 +54,7 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> place(const Call &call);
 [[nodiscard]] Expected<Output> ownTime(const Call &call);
 [[nodiscard]] Expected<Output> activity(const Call &call);
+[[nodiscard]] Expected<Output> reminders(const Call &call);
 [[nodiscard]] Expected<Output> handIn(const Call &call);
 [[nodiscard]] Expected<Output> feedback(const Call &call);
 [[nodiscard]] Expected<Output> attach(const Call &call);

@@ -71,6 +71,17 @@ void activityOptions(QCommandLineParser &options)
     options.addOption({u"weekly"_s, u"With add: every week from that day on."_s});
 }
 
+void reminderOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"on"_s, u"Remind."_s},
+        {u"off"_s, u"Do not remind."_s},
+        {u"quiet"_s, u"When nothing is told, as in 20:00-07:00."_s, u"FROM-TO"_s},
+        {u"begins"_s, u"When a day's school work begins, as in 16:00."_s, u"HH:MM"_s},
+        {u"when-closed"_s, u"Also while the window is closed; the session has to start weekwijzer-reminders."_s},
+    });
+}
+
 void handInOptions(QCommandLineParser &options)
 {
     weekOption(options);
@@ -118,6 +129,8 @@ std::span<const Subcommand> subcommands()
                    nothing, ownTime},
         Subcommand{"activity"_L1, "add TITLE DAY TIME MINUTES [--weekly] | drop ID|TITLE"_L1, "Something of one's own beside school work"_L1, 2, 5,
                    activityOptions, activity},
+        Subcommand{"reminders"_L1, "[--on | --off] [--quiet FROM-TO] [--begins HH:MM] [--when-closed]"_L1,
+                   "What this device will tell in the next week, and how"_L1, 0, 0, reminderOptions, reminders},
         Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},
         Subcommand{"feedback"_L1, "[waiting | give HAND-IN] [--read ID]"_L1, "Read feedback; as a teacher, see what waits for it and give it"_L1, 0,
                    2, feedbackOptions, feedback},

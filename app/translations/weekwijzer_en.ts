@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>%n things on your plan</source>
+        <translation>
+            <numerusform>%n thing on your plan</numerusform>
+            <numerusform>%n things on your plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::AheadModel</name>
     <message numerus="yes">
         <source>%n thing(s) have no day yet.</source>

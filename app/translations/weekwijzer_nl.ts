@@ -756,6 +756,10 @@
         <source>Reading</source>
         <translation>Lezen</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
 </context>
 <context>
     <name>MePage</name>
@@ -1052,7 +1056,7 @@
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation>Pagina's om af te drukken (*.pdf)</translation>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1236,6 +1240,179 @@
     <message>
         <source>Nobody else sees what you choose here.</source>
         <translation>Niemand anders ziet wat je hier kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Remind me of my plan</source>
+        <translation>Herinner mij aan mijn planning</translation>
+    </message>
+    <message>
+        <source>Only of what you planned yourself, and of deadlines without a moment.</source>
+        <translation>Alleen aan wat je zelf plande, en aan deadlines zonder moment.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat er komt</translation>
+    </message>
+    <message>
+        <source>Nothing in the next seven days</source>
+        <translation>Niets in de komende zeven dagen</translation>
+    </message>
+    <message>
+        <source>Give your work a moment in the week; then it comes here.</source>
+        <translation>Geef je werk een moment in de week. Dan komt het hier.</translation>
+    </message>
+    <message>
+        <source>Why so many?</source>
+        <translation>Waarom zoveel?</translation>
+    </message>
+    <message>
+        <source>Fewer when planning goes well</source>
+        <translation>Minder als plannen goed gaat</translation>
+    </message>
+    <message>
+        <source>After a hard week all of them come back.</source>
+        <translation>Na een zware week komen ze allemaal terug.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>My school work begins at</source>
+        <translation>Mijn schoolwerk begint om</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil vanaf</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>Also while Weekwijzer is closed</source>
+        <translation>Ook als Weekwijzer dicht is</translation>
+    </message>
+    <message>
+        <source>A small program then starts when you log in. It reads your plan here and sends nothing.</source>
+        <translation>Dan start een klein programma als je aanmeldt. Het leest je planning hier en verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Start it when you log in?</source>
+        <translation>Starten als je aanmeldt?</translation>
+    </message>
+    <message>
+        <source>Weekwijzer adds a small program to what this device starts when you log in. You can stop it here at any time.</source>
+        <translation>Dit toestel start dan een klein programma van Weekwijzer als je aanmeldt. Je kunt het hier altijd weer uitzetten.</translation>
+    </message>
+    <message>
+        <source>Yes, start it</source>
+        <translation>Ja, start het</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of the day is written, see QLocale::toString</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Over een uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things on your plan</source>
+        <translation>
+            <numerusform>%n ding in je planning</numerusform>
+            <numerusform>%n dingen in je planning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You planned this for %1.</source>
+        <translation>Je plande dit om %1.</translation>
+    </message>
+    <message>
+        <source>You planned this for today.</source>
+        <translation>Je plande dit voor vandaag.</translation>
+    </message>
+    <message>
+        <source>The deadline is tomorrow. It has no moment in your week yet.</source>
+        <translation>De deadline is morgen. Het heeft nog geen moment in je week.</translation>
+    </message>
+    <message>
+        <source>You asked to hear of this again.</source>
+        <translation>Je vroeg om dit nog eens te zeggen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Dit kon niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>Open Weekwijzer and mark it there.</source>
+        <translation>Open Weekwijzer en vink het daar af.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time, as in &quot;Today 16:00&quot;
+----------
+A time and what was planned for it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – deadline tomorrow</source>
+        <translation>%1 – deadline morgen</translation>
+    </message>
+    <message>
+        <source>You asked for all reminders.</source>
+        <translation>Je vroeg om alle herinneringen.</translation>
+    </message>
+    <message>
+        <source>You get all reminders. When planning goes well, there will be fewer.</source>
+        <translation>Je krijgt alle herinneringen. Als plannen goed gaat, worden het er minder.</translation>
+    </message>
+    <message>
+        <source>Last week was hard: %1 of %2 planned things got done. All reminders are back, to help.</source>
+        <translation>Vorige week was zwaar: %1 van de %2 geplande dingen zijn af. Alle herinneringen zijn terug, om te helpen.</translation>
+    </message>
+    <message>
+        <source>In three weeks %1 of %2 planned things got done. You get all reminders.</source>
+        <translation>In drie weken zijn %1 van de %2 geplande dingen af. Je krijgt alle herinneringen.</translation>
+    </message>
+    <message>
+        <source>In three weeks %1 of %2 planned things got done. So you hear only of what has a time or a deadline.</source>
+        <translation>In drie weken zijn %1 van de %2 geplande dingen af. Dus je hoort alleen wat een uur of een deadline heeft.</translation>
+    </message>
+    <message>
+        <source>In three weeks %1 of %2 planned things got done. So you hear only of deadlines that have no moment.</source>
+        <translation>In drie weken zijn %1 van de %2 geplande dingen af. Dus je hoort alleen van deadlines zonder moment.</translation>
     </message>
 </context>
 <context>

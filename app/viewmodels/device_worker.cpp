@@ -36,12 +36,20 @@ void DeviceWorker::open()
     m_pairer = std::make_unique<Pairer>();
     connect(m_pairer.get(), &Pairer::paired, this, &DeviceWorker::keepPairing);
     connect(m_pairer.get(), &Pairer::failed, this, &DeviceWorker::pairingFailed);
+    m_watch = std::make_unique<DatabaseWatch>(*m_database);
+    connect(m_watch.get(), &DatabaseWatch::changed, this, &DeviceWorker::noteOthers);
     m_network = std::make_unique<NetworkState>();
     connect(m_network.get(), &NetworkState::connected, m_sync.get(), &SyncClient::syncNow);
     connect(m_network.get(), &NetworkState::disconnected, m_sync.get(), &SyncClient::noteDisconnected);
     connect(m_network.get(), &NetworkState::meteredChanged, m_sync.get(), [this](bool metered) { m_sync->setAllowance({.metered = metered}); });
     m_sync->setAllowance({.metered = m_network->isMetered()});
     m_sync->start();
+}
+
+void DeviceWorker::noteOthers()
+{
+    m_sync->noteChanges();
+    Q_EMIT recordsChanged({Kind::Tick});
 }
 
 Expected<Id> DeviceWorker::person()

@@ -6,6 +6,7 @@
 #include "client/pairer.h"
 #include "client/stick.h"
 #include "client/sync_client.h"
+#include "database/database_watch.h"
 #include "network_state.h"
 #include "records/record.h"
 #include "work/student_desk.h"
@@ -49,6 +50,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Expected<Id> person();
+    /** Another program has ticked something, by a notice's button. */
+    void noteOthers();
     void keepPairing(const Pairing &pairing);
     [[nodiscard]] Expected<void> keepDemo();
     void becomePaired(const Expected<void> &kept);
@@ -59,6 +62,7 @@ private:
     Clock m_clock;
     std::optional<BlobFolder> m_folder;
     std::optional<Database> m_database;
+    std::unique_ptr<DatabaseWatch> m_watch;
     std::unique_ptr<BlobStore> m_files;
     Medium m_medium;
     std::unique_ptr<SyncClient> m_sync;

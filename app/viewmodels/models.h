@@ -11,6 +11,7 @@
 #include "own_time_model.h"
 #include "plan_model.h"
 #include "reading_model.h"
+#include "reminder_model.h"
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
@@ -23,12 +24,13 @@ namespace Weekwijzer
 {
 /** All that the window shows, read over one connection of the interface thread. */
 struct Models {
-    /** How text looks is kept in the file `reading`; see `ReadingModel`. */
-    Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {})
+    /** How text looks is kept in the file `reading`; see `ReadingModel`. Without `background` nothing reminds while the window is closed. */
+    Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {}, Background *background = nullptr)
         : setup(database, thread)
         , week(database, thread, clock)
         , item(database, thread, clock)
         , ownTime(database, thread, clock)
+        , reminders(database, thread, clock, background)
         , kept(database, thread, clock)
         , ahead(database, thread, clock)
         , back(database, thread, clock)
@@ -48,6 +50,7 @@ struct Models {
     WeekModel week;
     ItemModel item;
     OwnTimeModel ownTime;
+    ReminderModel reminders;
     KeptModel kept;
     AheadModel ahead;
     BackModel back;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stores/kept_versions.h"
+#include "stores/reminder_store.h"
 #include "student_cycle.h"
 #include "student_planning.h"
 #include "student_work.h"
@@ -16,6 +17,7 @@ struct StudentDesk {
         : work(database, student)
         , planning(database, student)
         , cycle(database, student)
+        , reminders(database)
         , kept(database)
     {
     }
@@ -23,6 +25,7 @@ struct StudentDesk {
     StudentWork work;
     StudentPlanning planning;
     StudentCycle cycle;
+    ReminderStore reminders;
     KeptVersions kept;
 };
 }

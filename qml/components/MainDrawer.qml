@@ -11,6 +11,7 @@ Kirigami.OverlayDrawer {
     id: root
 
     signal ownTimeAsked
+    signal remindersAsked
     signal keptAsked
     signal stickAsked
     signal readingAsked
@@ -38,6 +39,16 @@ Kirigami.OverlayDrawer {
             onClicked: {
                 root.close();
                 root.ownTimeAsked();
+            }
+        }
+        Delegates.RoundedItemDelegate {
+            Layout.fillWidth: true
+            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            icon.name: "notifications"
+            text: qsTr("Reminders")
+            onClicked: {
+                root.close();
+                root.remindersAsked();
             }
         }
         Delegates.RoundedItemDelegate {

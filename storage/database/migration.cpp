@@ -27,17 +27,27 @@ Expected<void> apply(Database &database, const QString &path, qsizetype number)
                                 + "; PRAGMA user_version = " + QByteArray::number(number));
     });
 }
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+/** Of the file; NewerFile above `known`. */
+Expected<qint64> versionOf(Database &database, qsizetype known)
+{
+    const auto version = database.prepared("PRAGMA user_version").integer();
+    return version && *version > known ? failure(ErrorKind::NewerFile, u"the file has version %1, this program knows %2"_s.arg(*version).arg(known))
+                                       : version;
+}
 }
 
 Expected<void> migrate(Database &database, const QString &folder)
 {
-    const auto files = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    const auto version = database.prepared("PRAGMA user_version").integer();
+    const auto files = filesIn(folder);
+    const auto version = versionOf(database, files.size());
     if (!version) {
         return std::unexpected(version.error());
-    }
-    if (*version > files.size()) {
-        return failure(ErrorKind::NewerFile, u"the file has version %1, this program knows %2"_s.arg(*version).arg(files.size()));
     }
     if (auto prepared = database.execute("PRAGMA journal_mode = WAL"); !prepared) {
         return prepared;
@@ -52,5 +62,11 @@ Expected<void> migrate(Database &database, const QString &folder)
         }
     }
     return {};
+}
+
+Expected<bool> isMigrated(Database &database, const QString &folder)
+{
+    const auto known = filesIn(folder).size();
+    return versionOf(database, known).transform([known](qint64 version) { return version == known; });
 }
 }

@@ -14,4 +14,6 @@ namespace Weekwijzer
  * that has a higher one gives NewerFile and is left as it is.
  */
 [[nodiscard]] Expected<void> migrate(Database &database, const QString &folder);
+/** Has `migrate` nothing left to do? NewerFile as there. */
+[[nodiscard]] Expected<bool> isMigrated(Database &database, const QString &folder);
 }

@@ -34,11 +34,13 @@ Expected<void> Erasure::wipe(const Scope &scope)
 Expected<void> Erasure::wipeAbout(const Id &record)
 {
     // Of the outbox only what isn't numbered yet, which would leave a gap; the hub refuses the rest, and then it goes.
-    static constexpr std::array<const char *, 4> places{
+    static constexpr std::array<const char *, 6> places{
         "DELETE FROM outbox WHERE number IS NULL AND (record = ?1 OR instr(fields, ?1) > 0)",
         "DELETE FROM not_accepted WHERE record = ?1 OR instr(fields, ?1) > 0",
         "DELETE FROM delivery WHERE record = ?1",
         "DELETE FROM set_aside WHERE record = ?1",
+        "DELETE FROM shown_telling WHERE item = ?1",
+        "DELETE FROM snooze WHERE item = ?1",
     };
     for (const auto *place : places) {
         if (auto wiped = m_database.prepared(place).bind(record).run(); !wiped) {

@@ -20,6 +20,8 @@ namespace Weekwijzer
 {
 namespace
 {
+const auto migrations = u":/weekwijzer/migrations"_s;
+
 QByteArray randomKey()
 {
     std::array<quint32, 8> words{};
@@ -56,6 +58,23 @@ Expected<Profile> Profile::open(const QString &folder)
     return std::move(key).transform([&](QByteArray &&bytes) { return Profile(folder, std::move(bytes), *std::move(lock)); });
 }
 
+Expected<Database> Profile::connectBeside(const QString &folder)
+{
+    const auto file = QDir(folder).filePath(u"device.db"_s);
+    if (!QFileInfo::exists(file)) {
+        return failure(ErrorKind::NotFound, u"there is no profile in this folder"_s);
+    }
+    // Without a key there is none to be made: an empty one opens nothing.
+    const auto key = FileKeyStore(QDir(folder).filePath(u"device.key"_s)).key();
+    auto database = key ? Database::open(file, *key, Database::Purpose::Device) : std::unexpected(key.error());
+    const auto current = database ? isMigrated(*database, migrations) : std::unexpected(database.error());
+    if (!current) {
+        return std::unexpected(current.error());
+    }
+    // The lock is taken only for this, so that it is never in the way of a window that opens.
+    return *current ? std::move(database) : open(folder).and_then([](const Profile &profile) { return profile.connect(); });
+}
+
 BlobFolder Profile::blobs() const
 {
     return {QDir(m_folder).filePath(u"blobs"_s), m_key};
@@ -67,7 +86,7 @@ Expected<Database> Profile::connect() const
     if (!database) {
         return database;
     }
-    if (auto migrated = migrate(*database, u":/weekwijzer/migrations"_s); !migrated) {
+    if (auto migrated = migrate(*database, migrations); !migrated) {
         return std::unexpected(migrated.error());
     }
     // What an erasure could not finish. Where there is still no room for it, its person can work, and the next exchange says so.

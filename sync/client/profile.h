@@ -23,6 +23,14 @@ public:
      */
     [[nodiscard]] static Expected<Profile> open(const QString &folder);
 
+    /**
+     * A connection beside the program that has the profile, for short reads and single changes: both wait for one another's writes.
+     *
+     * Nothing is made: NotFound when there is no database yet. A file of an older program is brought up to date if nobody has the
+     * profile; Busy while somebody does.
+     */
+    [[nodiscard]] static Expected<Database> connectBeside(const QString &folder);
+
     /** A new connection, migrated, for the thread that calls. */
     [[nodiscard]] Expected<Database> connect() const;
     /** The files of this person, sealed with the profile's key. */

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QProcess update;
         update.start(QStringLiteral(LUPDATE),
                      {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, QStringLiteral(SOURCE_FOLDER "/qml"),
-                      QStringLiteral(SOURCE_FOLDER "/app/viewmodels"), QStringLiteral(SOURCE_FOLDER "/app/print"), u"-ts"_s, fresh});
+                      QStringLiteral(SOURCE_FOLDER "/app/viewmodels"), QStringLiteral(SOURCE_FOLDER "/app/print"),
+                      QStringLiteral(SOURCE_FOLDER "/app/reminders"), u"-ts"_s, fresh});
         QVERIFY(update.waitForFinished(60'000));
         QCOMPARE(update.exitCode(), 0);
         m_messages = messagesOf(fresh);

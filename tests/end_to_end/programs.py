@@ -57,8 +57,10 @@ class Build:
 
     def __init__(self, folder):
         folder = pathlib.Path(folder).resolve()
+        self.folder = folder
         self.hub = folder / "sync/hub/weekwijzer-hub"
         self.cli = folder / "app/cli/weekwijzer-cli"
+        self.reminders = folder / "app/reminders/weekwijzer-reminders"
         self.app = next((path for path in (folder / "app/weekwijzer", folder / "qml/weekwijzer") if path.exists()),
                         folder / "app/weekwijzer")
 

@@ -4,6 +4,7 @@
 #include "open_window.h"
 
 #include "appearance.h"
+#include "language.h"
 #include "words.h"
 
 #include <QApplication>
@@ -35,7 +36,7 @@ QQuickItem *findBelow(QQuickItem *item, const char *property, const QVariant &va
 
 OpenWindow::OpenWindow(DemoDevice &device)
     : m_thread([&device] { return device.connect(); }, device.clock())
-    , m_models(device.database(), m_thread, device.clock())
+    , m_models(device.database(), m_thread, device.clock(), {}, &m_background)
 {
     m_engine.setInitialProperties(m_models.properties());
     m_engine.loadFromModule("org.weekwijzer", "Main");

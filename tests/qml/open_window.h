@@ -5,6 +5,7 @@
 
 #include "models.h"
 #include "support/demo_device.h"
+#include "support/fake_background.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -31,6 +32,7 @@ public:
 
 private:
     WorkThread m_thread;
+    FakeBackground m_background;
     Models m_models;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;

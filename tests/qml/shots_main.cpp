@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "bundle/key_pair.h"
+#include "language.h"
 #include "open_window.h"
 #include "printing.h"
 #include "stores/plan_store.h"
@@ -262,6 +263,19 @@ void shootOwnTime(const Wishes &wishes)
     camera.take(u"activity"_s);
 }
 
+void shootReminders(const Wishes &wishes)
+{
+    DemoDevice device;
+    liveAWeek(device);
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.press(QCoreApplication::translate("WeekHeader", "Menu"));
+    camera.press(QCoreApplication::translate("MainDrawer", "Reminders"));
+    camera.take(u"reminders"_s);
+    camera.press(QCoreApplication::translate("ReminderPage", "Also while Weekwijzer is closed"));
+    camera.take(u"reminders-session"_s);
+}
+
 /** What comes out of a printer; the look and the window's form make no difference to it. */
 void shootPaper(const Wishes &wishes)
 {
@@ -420,9 +434,9 @@ int main(int argc, char *argv[])
     colours->activateScheme(colours->indexForSchemeId(wishes.dark ? u"BreezeDark"_s : u"BreezeLight"_s));
     wishes.folder.mkpath(u"."_s);
     const std::pair<QString, void (*)(const Wishes &)> stories[] = {
-        {u"setup"_s, shootSetup},      {u"week"_s, shootWeek},   {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
-        {u"own-time"_s, shootOwnTime}, {u"kept"_s, shootKept},   {u"cycle"_s, shootCycle},       {u"paper"_s, shootPaper},
-        {u"reading"_s, shootReading},  {u"stick"_s, shootStick}, {u"trouble"_s, shootTrouble}};
+        {u"setup"_s, shootSetup},      {u"week"_s, shootWeek},       {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
+        {u"own-time"_s, shootOwnTime}, {u"kept"_s, shootKept},       {u"cycle"_s, shootCycle},       {u"reminders"_s, shootReminders},
+        {u"paper"_s, shootPaper},      {u"reading"_s, shootReading}, {u"stick"_s, shootStick},       {u"trouble"_s, shootTrouble}};
     for (const auto &[name, shoot] : stories) {
         if (wishes.only.isEmpty() || wishes.only == name) {
             shoot(wishes);

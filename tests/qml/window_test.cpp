@@ -211,8 +211,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
-    void textGrowsAtOnceAndStaysInTheWindow_data() { sizes(); }
-    void textGrowsAtOnceAndStaysInTheWindow()
+    void textGrowsAndChangesAtOnce_data() { sizes(); }
+    void textGrowsAndChangesAtOnce()
     {
         QFETCH(QSize, size);
         open(size);
@@ -234,6 +234,33 @@ private Q_SLOTS:
             QTRY_COMPARE(label->property("font").value<QFont>().family(), family);
         }
         reading.setPercent(100);
+    }
+
+    void remindersAreSaidInTheDrawer_data() { sizes(); }
+    void remindersAreSaidInTheDrawer()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        pressText(u"Menu"_s);
+        pressText(u"Reminders"_s);
+        QTRY_COMPARE(m_open->page(), u"ReminderPage"_s);
+        const auto &reminders = m_open->models().reminders;
+        const auto question = u"Yes, start it"_s;
+        QTRY_VERIFY(m_open->control(u"Also while Weekwijzer is closed"_s) != nullptr);
+        auto *closed = m_open->control(u"Also while Weekwijzer is closed"_s);
+        // It asks in words first, and a no is a no.
+        for (const auto &[answer, agreed] : {std::pair(u"No"_s, false), std::pair(question, true)}) {
+            tabTo(u"Also while Weekwijzer is closed"_s);
+            key(Qt::Key_Space);
+            QTRY_VERIFY(m_open->control(question) != nullptr);
+            QVERIFY(!reminders.whenClosed());
+            pressText(answer);
+            QTRY_VERIFY(m_open->control(question) == nullptr);
+            QTRY_COMPARE(closed->property("checked").toBool(), agreed);
+            QCOMPARE(reminders.whenClosed(), agreed);
+        }
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
     void whatFitsIsOnePressAway_data() { sizes(); }

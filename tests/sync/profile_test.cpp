@@ -45,6 +45,50 @@ private Q_SLOTS:
         QCOMPARE(opened().error().kind, ErrorKind::Busy);
     }
 
+    void whoComesBesideReadsAndWritesToo()
+    {
+        const auto first = opened().value();
+        auto window = first.connect().value();
+        auto beside = Profile::connectBeside(first.folder()).value();
+        QVERIFY(beside.execute("INSERT INTO snooze (item, until) VALUES (randomblob(16), 1)"));
+        QCOMPARE(window.prepared("SELECT count(*) FROM snooze").integer().value(), 1);
+        // One waits for the other's transaction to end, and neither keeps the lock.
+        QVERIFY(window.transaction([&] { return window.execute("DELETE FROM snooze"); }));
+        QCOMPARE(beside.prepared("SELECT count(*) FROM snooze").integer().value(), 0);
+    }
+
+    void whoComesBesideIsNeverInTheWay()
+    {
+        QVERIFY(opened().value().connect().has_value());
+        const auto beside = Profile::connectBeside(m_folder->filePath(u"student"_s));
+        QVERIFY(beside.has_value());
+        QVERIFY(opened().has_value());
+    }
+
+    void whoComesBesideMakesNothing()
+    {
+        const auto folder = m_folder->filePath(u"student"_s);
+        QCOMPARE(Profile::connectBeside(folder).error().kind, ErrorKind::NotFound);
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(opened().value().connect().has_value());
+        QVERIFY(QFile::remove(path(u"device.key"_s)));
+        QCOMPARE(Profile::connectBeside(folder).error().kind, ErrorKind::WrongKey);
+        QVERIFY(!QFile::exists(path(u"device.key"_s)));
+    }
+
+    void anOlderFileIsBroughtUpToDateUnlessSomebodyHasIt()
+    {
+        const auto folder = m_folder->filePath(u"student"_s);
+        {
+            // As old as can be: nothing in it yet.
+            const auto window = opened();
+            QFile file(path(u"device.db"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(Profile::connectBeside(folder).error().kind, ErrorKind::Busy);
+        }
+        QVERIFY(Profile::connectBeside(folder).value().prepared("SELECT count(*) FROM snooze").integer().has_value());
+    }
+
     void aLostKeyIsSaidAndNothingIsMadeAnew()
     {
         QVERIFY(opened().value().connect().has_value());

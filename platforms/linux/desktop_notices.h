@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "notices.h"
+
+#include <QDBusConnection>
+
+class QDBusMessage;
+
+namespace Weekwijzer
+{
+/**
+ * Notices by the desktop's own service, org.freedesktop.Notifications (Desktop Notifications Specification 1.2).
+ *
+ * Not KNotification: that needs a QGuiApplication, so a display and the memory of Qt Gui, for a program that has no window.
+ */
+class DesktopNotices final : public Notices
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopNotices(QDBusConnection bus, QObject *parent = nullptr);
+
+    [[nodiscard]] Expected<uint> show(const Notice &notice) override;
+    void takeAway(uint number) override;
+
+private Q_SLOTS:
+    void noteAction(uint number, const QString &key);
+    void noteClosed(uint number, uint reason);
+
+private:
+    [[nodiscard]] Expected<QDBusMessage> ask(const QString &method, const QVariantList &arguments);
+
+    QDBusConnection m_bus;
+};
+}
