@@ -119,6 +119,7 @@ Kirigami.ApplicationWindow {
 
     pageStack.columnView.columnResizeMode: Kirigami.ColumnView.SingleColumn
     pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
+    pageStack.globalToolBar.preferredHeight: Math.max(Kirigami.Units.gridUnit * 2.2, metrics.height * 1.5)
     pageStack.globalToolBar.showNavigationButtons: Kirigami.ApplicationHeaderStyle.ShowBackButton
 
     header: Kirigami.InlineMessage {
@@ -171,6 +172,14 @@ Kirigami.ApplicationWindow {
         if (active) {
             week.refresh();
         }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        // Of a page's title.
+        font.family: root.font.family
+        font.pointSize: root.font.pointSize * 1.35
     }
 
     FocusFollower {

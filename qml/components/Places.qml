@@ -37,7 +37,7 @@ QQC2.ToolBar {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.wide ? Kirigami.Units.gridUnit * 4.5 : 1
-                implicitHeight: Kirigami.Units.gridUnit * (root.wide ? 3.5 : 3)
+                implicitHeight: Math.max(Kirigami.Units.gridUnit * (root.wide ? 3.5 : 3), metrics.height + Kirigami.Units.gridUnit * 1.8)
                 text: modelData
                 icon.name: root.icons[index]
                 checkable: false
@@ -51,5 +51,11 @@ QQC2.ToolBar {
             Layout.fillHeight: true
             visible: root.wide
         }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font: root.font
     }
 }

@@ -33,6 +33,7 @@ Kirigami.Action {
     readonly property Loader where: Loader {
         active: false
         sourceComponent: FileDialog {
+            parentWindow: root.hostWindow
             fileMode: FileDialog.SaveFile
             defaultSuffix: "pdf"
             nameFilters: [qsTr("Pages to print (*.pdf)")]

@@ -236,6 +236,25 @@ private Q_SLOTS:
         reading.setPercent(100);
     }
 
+    void printingAsksWhere_data() { sizes(); }
+    void printingAsksWhere()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        tabTo(u"Print"_s);
+        key(Qt::Key_Space);
+        const auto asks = [&] {
+            const auto all = m_open->window().findChildren<QObject *>();
+            const auto dialog = std::ranges::find_if(all, [](const QObject *object) { return object->inherits("QQuickFileDialog"); });
+            return dialog != all.end() && (*dialog)->property("visible").toBool();
+        };
+        QTRY_VERIFY(asks());
+        const QTemporaryDir folder;
+        const auto file = QUrl::fromLocalFile(folder.filePath(u"week.pdf"_s));
+        m_open->models().week.printing()->save(file);
+        QTRY_VERIFY(QFileInfo::exists(file.toLocalFile()));
+    }
+
     void remindersAreSaidInTheDrawer_data() { sizes(); }
     void remindersAreSaidInTheDrawer()
     {
