@@ -5,6 +5,8 @@
 #include "json.h"
 
 #include "blobs/blob_store.h"
+#include "work/file_intake.h"
+#include "work/preparation.h"
 #include "work/student_work.h"
 #include "work/teacher_work.h"
 
@@ -36,6 +38,29 @@ Expected<FileFacts> takenIn(OpenProfile &session, const QString &path)
     return store.takeIn(file, now()).transform([&](const KeptBlob &kept) {
         return FileFacts{.name = kept.name, .size = kept.size, .mediaType = QMimeDatabase().mimeTypeForFile(path).name()};
     });
+}
+
+Expected<PhotoSize> sizeOf(const Call &call)
+{
+    const auto text = call.options.value(u"size"_s);
+    if (text.isEmpty() || text == "original"_L1) {
+        return PhotoSize::Original;
+    }
+    if (text == "small"_L1 || text == "middle"_L1) {
+        return text == "small"_L1 ? PhotoSize::Small : PhotoSize::Middle;
+    }
+    return failure(ErrorKind::Usage, u"--size takes small, middle or original"_s);
+}
+
+/** Keeps a copy of a student's file beside the database, a photo without what the camera noted beside it. */
+Expected<FileFacts> takenAlong(OpenProfile &session, const Call &call)
+{
+    auto folder = session.profile.blobs();
+    return sizeOf(call)
+        .and_then([&](PhotoSize size) { return takenIn(folder, call.arguments[1], size).transform_error(errorOf); })
+        .and_then([&](const FileFacts &file) {
+            return BlobTable(session.database).putMade({.name = file.name, .size = file.size}, now()).transform([&] { return file; });
+        });
 }
 
 QString stateOf(const NamedFile &file)
@@ -140,14 +165,23 @@ Expected<Output> attach(const Call &call)
 {
     auto session = openAs(Role::Student, call);
     const auto item = session ? chosenItem(*session, call, call.arguments.first()) : std::unexpected(session.error());
-    const auto file = item ? takenIn(*session, call.arguments[1]) : std::unexpected(item.error());
+    const auto file = item ? takenAlong(*session, call) : std::unexpected(item.error());
     if (!file) {
         return std::unexpected(file.error());
     }
+    const QJsonObject named{{u"file"_s, QString::fromLatin1(file->name.toHex())}, {u"size"_s, file->size}};
+    if (call.options.isSet(u"next"_s)) {
+        BlobStore store(session->database, session->profile.blobs());
+        Preparation preparation(session->database, session->pairing.person, &store);
+        return preparation.choose(item->id, *file, now()).and_then([&](const Id &) {
+            return saved(*session, u"File kept for the next hand-in of “%1”."_s.arg(item->title), named);
+        });
+    }
     StudentWork work(session->database, session->pairing.person);
     return work.attach(item->id, *file, now()).and_then([&](const Id &attachment) {
-        return saved(*session, u"File added to the work for “%1”."_s.arg(item->title),
-                     {{u"attachment"_s, attachment.toString()}, {u"file"_s, QString::fromLatin1(file->name.toHex())}});
+        auto json = named;
+        json.insert("attachment"_L1, attachment.toString());
+        return saved(*session, u"File added to the work for “%1”."_s.arg(item->title), json);
     });
 }
 

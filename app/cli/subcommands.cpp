@@ -91,6 +91,15 @@ void handInOptions(QCommandLineParser &options)
     });
 }
 
+void attachOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOptions({
+        {u"next"_s, u"For the next hand-in; until then it stays on this device."_s},
+        {u"size"_s, u"Of a photo: small, middle or original; original if not said. Place, time and camera are always left out."_s, u"SIZE"_s},
+    });
+}
+
 void materialOptions(QCommandLineParser &options)
 {
     weekOption(options);
@@ -134,7 +143,8 @@ std::span<const Subcommand> subcommands()
         Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},
         Subcommand{"feedback"_L1, "[waiting | give HAND-IN] [--read ID]"_L1, "Read feedback; as a teacher, see what waits for it and give it"_L1, 0,
                    2, feedbackOptions, feedback},
-        Subcommand{"attach"_L1, "ITEM FILE"_L1, "Add a file to the latest hand-in, as a photo of paper"_L1, 2, 2, weekOption, attach},
+        Subcommand{"attach"_L1, "ITEM FILE [--next] [--size SIZE]"_L1, "Add a file to the latest hand-in or the next, as a photo of paper"_L1, 2, 2,
+                   attachOptions, attach},
         Subcommand{"material"_L1, "ITEM FILE [--title TEXT]"_L1, "As a teacher, give an item a file"_L1, 2, 2, materialOptions, material},
         Subcommand{"files"_L1, "[fetch FILE | save FILE PATH]"_L1, "Which files are here; ask for one, or write one out"_L1, 0, 3, nothing, files},
     };

@@ -14,5 +14,6 @@ struct FileFacts {
     BlobName name;
     qint64 size = 0; ///< Bytes.
     QString mediaType; ///< As in RFC 6838.
+    QString title; ///< What its person calls it; empty when nobody said.
 };
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "preparation.h"
 #include "stores/kept_versions.h"
 #include "stores/reminder_store.h"
 #include "student_cycle.h"
@@ -13,11 +14,13 @@ namespace Weekwijzer
 {
 /** All that a student can do on their device. */
 struct StudentDesk {
-    StudentDesk(Database &database, const Id &student)
+    /** Without `files` only records are kept. */
+    StudentDesk(Database &database, const Id &student, BlobStore *files = nullptr)
         : work(database, student)
         , planning(database, student)
         , cycle(database, student)
         , reminders(database)
+        , preparation(database, student, files)
         , kept(database)
     {
     }
@@ -26,6 +29,7 @@ struct StudentDesk {
     StudentPlanning planning;
     StudentCycle cycle;
     ReminderStore reminders;
+    Preparation preparation;
     KeptVersions kept;
 };
 }

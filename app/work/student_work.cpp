@@ -19,6 +19,7 @@ StudentWork::StudentWork(Database &database, const Id &student)
     , m_plans(database)
     , m_work(database)
     , m_cycle(database)
+    , m_prepared(database)
     , m_device(database)
     , m_writer(database)
 {
@@ -102,19 +103,48 @@ Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDat
         if (const auto known = itemOf(item); !known) {
             return std::unexpected(known.error());
         }
-        if (text.trimmed().isEmpty()) {
+        const auto chosen = m_prepared.filesOf(m_student, item);
+        if (!chosen) {
+            return std::unexpected(chosen.error());
+        }
+        if (text.trimmed().isEmpty() && chosen->isEmpty()) {
             return failure(ErrorKind::Invalid, u"there is nothing in the hand-in"_s);
         }
-        const HandIn handIn{.id = Id::made(now), .student = m_student, .item = item, .text = text, .madeAt = now.toUTC(), .receivedAt = {}};
+        const HandIn handIn{.id = Id::made(now),
+                            .student = m_student,
+                            .item = item,
+                            .text = text.trimmed().isEmpty() ? QString() : text,
+                            .madeAt = now.toUTC(),
+                            .receivedAt = {}};
         const auto draft = m_work.draftOf(m_student, item);
         if (!draft) {
             return std::unexpected(draft.error());
         }
-        const bool isDone = *draft && (*draft)->text == text;
-        return m_writer.set(toRecord(handIn), now).and_then([&] { return isDone ? write(item, {}, now) : Expected<void>(); }).transform([&] {
-            return handIn.id;
-        });
+        const bool isDone = !text.isEmpty() && *draft && (*draft)->text == text;
+        return m_writer.set(toRecord(handIn), now)
+            .and_then([&] { return attachChosen(handIn, *chosen, now); })
+            .and_then([&] { return isDone ? write(item, {}, now) : Expected<void>(); })
+            .transform([&] { return handIn.id; });
     });
+}
+
+Expected<void> StudentWork::attachChosen(const HandIn &handIn, const QList<ChosenFile> &chosen, const QDateTime &now)
+{
+    int position = 0;
+    for (const auto &file : chosen) {
+        const Attachment attachment{.id = Id::made(now),
+                                    .student = m_student,
+                                    .handIn = handIn.id,
+                                    .position = ++position,
+                                    .mediaType = file.mediaType,
+                                    .size = int(file.size),
+                                    .file = file.file,
+                                    .title = file.title};
+        if (auto kept = m_writer.set(toRecord(attachment), now); !kept) {
+            return kept;
+        }
+    }
+    return m_prepared.clear(m_student, handIn.item);
 }
 
 Expected<Id> StudentWork::attach(const Id &item, const FileFacts &file, const QDateTime &now)
@@ -141,7 +171,8 @@ Expected<Id> StudentWork::attach(const Id &item, const FileFacts &file, const QD
                                     .position = int(before->size()) + 1,
                                     .mediaType = file.mediaType,
                                     .size = int(file.size),
-                                    .file = file.name};
+                                    .file = file.name,
+                                    .title = file.title};
         return m_writer.set(toRecord(attachment), now).transform([&] { return attachment.id; });
     });
 }

@@ -6,6 +6,7 @@
 #include "file_facts.h"
 #include "stores/cycle_store.h"
 #include "stores/plan_store.h"
+#include "stores/preparation_store.h"
 #include "stores/record_writer.h"
 #include "stores/work_store.h"
 
@@ -38,7 +39,11 @@ public:
     [[nodiscard]] Expected<void> write(const Id &item, const QString &draft, const QDateTime &now, std::optional<qint64> seen = {});
     /** Adds to the time worked on this device, at most a day at once; each device has a count of its own and the sum is what counts. */
     [[nodiscard]] Expected<void> addTime(const Id &item, std::chrono::minutes worked, const QDateTime &now);
-    /** A new version of the work; the earlier ones stay. A draft that says the same is done with. Invalid when there is nothing in it. */
+    /**
+     * A new version of the work, with the files that were chosen for it; the earlier ones stay. A draft that says the same is done with.
+     *
+     * Invalid without a text and without a file.
+     */
     [[nodiscard]] Expected<Id> handIn(const Id &item, const QString &text, const QDateTime &now);
     /** Adds a file to the latest hand-in for an item; NotFound when there is none, Invalid when the file is too large for a record. */
     [[nodiscard]] Expected<Id> attach(const Id &item, const FileFacts &file, const QDateTime &now);
@@ -46,6 +51,7 @@ public:
     [[nodiscard]] Expected<void> markRead(const Id &feedback, const QDateTime &now);
 
 private:
+    [[nodiscard]] Expected<void> attachChosen(const HandIn &handIn, const QList<ChosenFile> &chosen, const QDateTime &now);
     [[nodiscard]] Expected<Id> ownDevice() const;
     [[nodiscard]] Expected<PlanItem> itemOf(const Id &item) const;
     [[nodiscard]] Expected<void> mayPlace(const PlanItem &item, QDate day) const;
@@ -56,6 +62,7 @@ private:
     PlanStore m_plans;
     WorkStore m_work;
     CycleStore m_cycle;
+    PreparationStore m_prepared;
     DeviceStore m_device;
     RecordWriter m_writer;
 };

@@ -45,7 +45,9 @@ Expected<QList<NamedFile>> BlobTable::named() const
 
 Expected<bool> BlobTable::isNamed(const BlobName &name) const
 {
-    return m_database.prepared("SELECT EXISTS (SELECT 1 FROM material WHERE file = ?1) OR EXISTS (SELECT 1 FROM attachment WHERE file = ?1)")
+    return m_database
+        .prepared("SELECT EXISTS (SELECT 1 FROM material WHERE file = ?1) OR EXISTS (SELECT 1 FROM attachment WHERE file = ?1)"
+                  " OR EXISTS (SELECT 1 FROM chosen_file WHERE file = ?1)")
         .bind(name)
         .integer()
         .transform([](qint64 found) { return found != 0; });
@@ -67,7 +69,10 @@ Expected<bool> BlobTable::isOnHub(const BlobName &name) const
 
 Expected<QList<KeptBlob>> BlobTable::replaceable() const
 {
-    return m_database.prepared("SELECT name, size FROM blob WHERE here = 1 AND on_hub = 1 ORDER BY used_at, name").rows(keptBlobFrom);
+    return m_database
+        .prepared("SELECT name, size FROM blob WHERE here = 1 AND on_hub = 1"
+                  " AND NOT EXISTS (SELECT 1 FROM chosen_file WHERE file = blob.name) ORDER BY used_at, name")
+        .rows(keptBlobFrom);
 }
 
 Expected<qint64> BlobTable::bytesHere() const

@@ -14,7 +14,7 @@ namespace Weekwijzer
 struct NamedFile {
     Kind kind = Kind::Material; ///< Material or Attachment.
     Id record;
-    QString title; ///< Empty for an attachment.
+    QString title; ///< Empty for an attachment without one.
     QString mediaType;
     BlobName name;
     qint64 size = 0; ///< Bytes, as the record says.
@@ -40,6 +40,7 @@ public:
 
     /** By kind and week; a file comes once for each record that names it. */
     [[nodiscard]] Expected<QList<NamedFile>> named() const;
+    /** By a record, or by a student who has it ready for a hand-in. */
     [[nodiscard]] Expected<bool> isNamed(const BlobName &name) const;
     /** Files made here that a record names and that the hub isn't known to have, oldest first. */
     [[nodiscard]] Expected<QList<KeptBlob>> unconfirmed(qsizetype most) const;

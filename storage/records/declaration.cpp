@@ -125,7 +125,7 @@ constexpr std::array tickFields{
 constexpr std::array handInFields{
     field<&HandIn::student>(1, "student"_L1, student, Document, required),
     field<&HandIn::item>(2, "item"_L1, student, Document, required),
-    field<&HandIn::text>(3, "text"_L1, student, Document, required, essay),
+    field<&HandIn::text>(3, "text"_L1, student, Document, false, essay),
     field<&HandIn::madeAt>(4, "made_at"_L1, student, Document, required),
     field<&HandIn::receivedAt>(5, "received_at"_L1, hub, Mark),
 };
@@ -176,6 +176,7 @@ constexpr std::array attachmentFields{
     field<&Attachment::mediaType>(4, "media_type"_L1, student, Document, required, 100),
     field<&Attachment::size>(5, "size"_L1, student, Document, required),
     field<&Attachment::file>(6, "file"_L1, student, Document, required),
+    field<&Attachment::title>(7, "title"_L1, student, Document, false, line),
 };
 constexpr std::array availableTimeFields{
     field<&AvailableTime::student>(1, "student"_L1, student, Document, required),

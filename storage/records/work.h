@@ -67,7 +67,7 @@ public:
     Id id;
     Id student;
     Id item;
-    QString text;
+    QString text; ///< Empty for work that is files alone.
     QDateTime madeAt; ///< By the device's clock.
     QDateTime receivedAt; ///< By the hub's clock; none until it is there.
 
@@ -172,6 +172,7 @@ public:
     QString mediaType; ///< As in RFC 6838: "image/jpeg".
     int size = 0; ///< Bytes.
     BlobName file;
+    QString title; ///< What its student called it; empty when nobody said.
 
     bool operator==(const Attachment &) const = default;
 };

@@ -14,9 +14,9 @@ Expected<void> Erasure::wipe(const Scope &scope)
         if (!rows) {
             return std::unexpected(rows.error());
         }
-        const auto files = m_database.prepared("SELECT DISTINCT name FROM named_file WHERE scope = ?").bind(scope.bytes()).rows([](const Row &row) {
-            return row.blobName(0);
-        });
+        const auto files = m_database.prepared("SELECT name FROM named_file WHERE scope = ? UNION SELECT file FROM chosen_file WHERE student = ?")
+                               .bind(scope.bytes(), scope.key)
+                               .rows([](const Row &row) { return row.blobName(0); });
         if (auto owed = files ? m_forgetting.owe(scope.key, *files) : std::unexpected(files.error()); !owed) {
             return owed;
         }
@@ -34,13 +34,15 @@ Expected<void> Erasure::wipe(const Scope &scope)
 Expected<void> Erasure::wipeAbout(const Id &record)
 {
     // Of the outbox only what isn't numbered yet, which would leave a gap; the hub refuses the rest, and then it goes.
-    static constexpr std::array<const char *, 6> places{
+    static constexpr std::array<const char *, 8> places{
         "DELETE FROM outbox WHERE number IS NULL AND (record = ?1 OR instr(fields, ?1) > 0)",
         "DELETE FROM not_accepted WHERE record = ?1 OR instr(fields, ?1) > 0",
         "DELETE FROM delivery WHERE record = ?1",
         "DELETE FROM set_aside WHERE record = ?1",
         "DELETE FROM shown_telling WHERE item = ?1",
         "DELETE FROM snooze WHERE item = ?1",
+        "DELETE FROM chosen_file WHERE student = ?1",
+        "DELETE FROM checked_criterion WHERE student = ?1",
     };
     for (const auto *place : places) {
         if (auto wiped = m_database.prepared(place).bind(record).run(); !wiped) {

@@ -66,7 +66,7 @@ class ByStick(Journey):
         laptop = self.device(self.teacher, "laptop")
         self.hub.stop()
         item = self.work_offline(phone)
-        photo = self.scratch / "photo.jpg"
+        photo = self.scratch / "photo.bin"
         photo.write_bytes(os.urandom(700_000))
         phone.do("attach", item["id"], photo)
         # In; to the teacher, who hears of it; and what the teacher then asks for.

@@ -7,6 +7,7 @@
 #include "stores/device_store.h"
 #include "stores/erasure.h"
 #include "stores/outbox.h"
+#include "stores/preparation_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -109,6 +110,35 @@ private Q_SLOTS:
         QCOMPARE(outbox.waiting().value(), 1);
         QCOMPARE(outbox.notAccepted().value().size(), 1);
         QCOMPARE(outbox.notAccepted().value()[0].record, feedback(m_stays).id);
+    }
+
+    void whatSomebodyHadReadyForAHandInGoesToo()
+    {
+        PreparationStore preparation(*m_database);
+        const auto item = Id::derived({"item"});
+        const auto contentOf = [](const Id &student) { return BlobName::fromBytes(student.bytes().toByteArray() + QByteArray(16, 'f')); };
+        for (const auto &student : {m_gone, m_stays}) {
+            QVERIFY(preparation
+                        .add({.id = Id::derived({"file", student.bytes()}),
+                              .student = student,
+                              .item = item,
+                              .title = u"werk.pdf"_s,
+                              .mediaType = u"application/pdf"_s,
+                              .size = 3,
+                              .file = contentOf(student)})
+                        .has_value());
+            QVERIFY(preparation.setChecked(student, item, u"Een titel"_s, true).has_value());
+        }
+        QVERIFY(Erasure(*m_database).wipe({.type = ScopeType::Student, .key = m_gone}).has_value());
+        QVERIFY(preparation.filesOf(m_gone, item).value().isEmpty() && preparation.checkedOf(m_gone, item).value().isEmpty());
+        QVERIFY(preparation.filesOf(m_stays, item).value().size() == 1 && preparation.checkedOf(m_stays, item).value().size() == 1);
+        QList<BlobName> forgotten;
+        const auto forget = [&](const BlobName &name) -> Expected<void> {
+            forgotten.append(name);
+            return {};
+        };
+        QVERIFY(Forgetting(*m_database).finish(forget).has_value());
+        QCOMPARE(forgotten, QList<BlobName>{contentOf(m_gone)});
     }
 
     void whatIsOnItsWayKeepsItsPlaceUntilTheHubRefusesIt()

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] Expected<Database> connect() const { return m_profile->connect(); }
+    [[nodiscard]] BlobFolder blobs() const { return m_profile->blobs(); }
     [[nodiscard]] Clock clock() const;
     [[nodiscard]] const DemoSchool &demo() const { return m_demo; }
     [[nodiscard]] Id student() const { return m_demo.people.constFirst().id; }
