@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "appearance.h"
+#include "blob_images.h"
 #include "client/profile.h"
 #include "language.h"
 #include "link.h"
@@ -52,9 +53,13 @@ Wishes wishesOf(const QCoreApplication &application)
 }
 
 /** Shows a window from the interface's module, with the item's page if there is one; gives the program's exit code. */
-int show(QApplication &application, const QString &window, const QVariantMap &properties, const Id &item = {})
+int show(QApplication &application, const QString &window, const QVariantMap &properties, const std::optional<BlobFolder> &files = {},
+         const Id &item = {})
 {
     QQmlApplicationEngine engine;
+    if (files) {
+        engine.addImageProvider(QString::fromLatin1(BlobImages::name), new BlobImages(*files));
+    }
     engine.setInitialProperties(properties);
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     engine.loadFromModule("org.weekwijzer", window);
@@ -111,5 +116,5 @@ int main(int argc, char *argv[])
     if (target.week.isValid()) {
         models.week.goTo(target.week);
     }
-    return show(application, u"Main"_s, models.properties(), target.item);
+    return show(application, u"Main"_s, models.properties(), profile->blobs(), target.item);
 }

@@ -26,6 +26,19 @@ NetworkState::NetworkState(QObject *parent)
     });
 }
 
+bool NetworkState::isConnected() const
+{
+    const auto *network = QNetworkInformation::instance();
+    return network == nullptr || network->reachability() != QNetworkInformation::Reachability::Disconnected;
+}
+
+bool NetworkState::isSlow() const
+{
+    using Medium = QNetworkInformation::TransportMedium;
+    const auto *network = QNetworkInformation::instance();
+    return network != nullptr && (network->transportMedium() == Medium::Cellular || network->transportMedium() == Medium::Bluetooth);
+}
+
 bool NetworkState::isMetered() const
 {
     const auto *network = QNetworkInformation::instance();

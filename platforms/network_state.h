@@ -17,6 +17,10 @@ public:
 
     /** Does the line cost money by the megabyte? False where the system doesn't know. */
     [[nodiscard]] bool isMetered() const;
+    /** Is there a way to other machines? True where the system doesn't know. */
+    [[nodiscard]] bool isConnected() const;
+    /** Is it a phone's network or Bluetooth? False where the system doesn't know. */
+    [[nodiscard]] bool isSlow() const;
 
 Q_SIGNALS:
     void connected();

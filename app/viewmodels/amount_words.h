@@ -20,6 +20,8 @@ class AmountWords : public QObject
 public:
     /** "90 min" */
     Q_INVOKABLE [[nodiscard]] static QString minutes(int minutes) { return Words::minutes(minutes); }
+    /** "1:05", from milliseconds. */
+    Q_INVOKABLE [[nodiscard]] static QString duration(qint64 milliseconds) { return Words::duration(std::chrono::milliseconds(milliseconds)); }
     /** "16:30", from minutes since midnight. */
     Q_INVOKABLE [[nodiscard]] static QString time(int minutes) { return Words::time(QTime::fromMSecsSinceStartOfDay(minutes * 60'000)); }
 };

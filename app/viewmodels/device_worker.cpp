@@ -43,7 +43,16 @@ void DeviceWorker::open()
     connect(m_network.get(), &NetworkState::disconnected, m_sync.get(), &SyncClient::noteDisconnected);
     connect(m_network.get(), &NetworkState::meteredChanged, m_sync.get(), [this](bool metered) { m_sync->setAllowance({.metered = metered}); });
     m_sync->setAllowance({.metered = m_network->isMetered()});
+    connect(m_network.get(), &NetworkState::connected, this, &DeviceWorker::tellLine);
+    connect(m_network.get(), &NetworkState::disconnected, this, &DeviceWorker::tellLine);
+    connect(m_network.get(), &NetworkState::meteredChanged, this, &DeviceWorker::tellLine);
+    tellLine();
     m_sync->start();
+}
+
+void DeviceWorker::tellLine()
+{
+    Q_EMIT lineChanged({.connected = m_network->isConnected(), .metered = m_network->isMetered(), .slow = m_network->isSlow()});
 }
 
 void DeviceWorker::noteOthers()
@@ -78,7 +87,7 @@ Expected<void> DeviceWorker::perform(const Intent &intent)
     if (!whose) {
         return std::unexpected(whose.error());
     }
-    StudentDesk desk(*m_database, *whose);
+    StudentDesk desk(*m_database, *whose, m_files.get());
     const auto done = intent(desk, m_clock());
     if (done) {
         m_sync->noteChanges();

@@ -9,6 +9,7 @@
 #include "database/database_watch.h"
 #include "network_state.h"
 #include "records/record.h"
+#include "work/photo_size.h"
 #include "work/student_desk.h"
 
 #include <optional>
@@ -44,12 +45,14 @@ public:
 Q_SIGNALS:
     void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);
     void statusChanged(const Weekwijzer::SyncStatus &status);
+    void lineChanged(const Weekwijzer::LineFacts &line);
     void paired();
     void pairingFailed(const Weekwijzer::Error &error);
     void failed(const Weekwijzer::Error &error);
 
 private:
     [[nodiscard]] Expected<Id> person();
+    void tellLine();
     /** Another program has ticked something, by a notice's button. */
     void noteOthers();
     void keepPairing(const Pairing &pairing);

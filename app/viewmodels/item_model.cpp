@@ -24,15 +24,19 @@ QString joined(QStringList parts)
 static_assert(int(ItemModel::Next::Nothing) == int(NextStep::What::Nothing) && int(ItemModel::Next::MarkDone) == int(NextStep::What::MarkDone));
 }
 
-ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
+ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, CaptureDevices devices, QObject *parent)
     : PageModel(parent)
     , m_database(database)
     , m_thread(thread)
     , m_clock(std::move(clock))
     , m_draft(thread)
+    , m_files(thread, std::move(devices))
     , m_printing(thread, [this] { return paper(); })
 {
     connect(&m_draft, &DraftKeeper::textChanged, this, &ItemModel::draftChanged);
+    connect(&m_draft, &DraftKeeper::textChanged, this, &ItemModel::readyToHandInChanged);
+    connect(&m_files, &FilesModel::changed, this, &ItemModel::readyToHandInChanged);
+    connect(&m_files, &FilesModel::busyChanged, this, &ItemModel::readyToHandInChanged);
     connect(&m_draft, &DraftKeeper::keptChanged, this, &ItemModel::draftKeptChanged);
     connect(&m_thread, &WorkThread::recordsChanged, this, &ItemModel::refresh);
 }
@@ -77,6 +81,11 @@ QString ItemModel::nextText() const
     return nextStepText(m_view.next, m_view.steps);
 }
 
+bool ItemModel::isReadyToHandIn() const
+{
+    return !m_files.isBusy() && (!draft().trimmed().isEmpty() || !m_view.chosen.isEmpty());
+}
+
 QString ItemModel::keptVersions() const
 {
     return m_view.kept == 0 ? QString() : tr("%n other version(s) of your work kept", nullptr, m_view.kept);
@@ -116,9 +125,13 @@ void ItemModel::refresh()
     const auto before = std::exchange(m_view, *view);
     m_steps.show(m_view.steps);
     m_draft.show(m_id, m_view.draft, m_view.draftVersion);
+    m_files.show(m_id, m_view.chosen);
     Q_EMIT changed();
     if (before.handIns != m_view.handIns) {
         Q_EMIT handInsChanged();
+    }
+    if (before.criteria != m_view.criteria) {
+        Q_EMIT criteriaChanged();
     }
     if (before.feedback != m_view.feedback) {
         Q_EMIT feedbackChanged();
@@ -137,18 +150,24 @@ void ItemModel::tick(bool done)
     tickStep({}, done);
 }
 
+void ItemModel::check(const QString &criterion, bool checked)
+{
+    m_thread.perform(
+        [item = m_id, criterion, checked](StudentDesk &desk, const QDateTime &) { return desk.preparation.check(item, criterion, checked); }, {});
+}
+
 void ItemModel::handIn()
 {
     const auto text = draft();
     // A second press while the first is on its way would hand in twice.
-    if (m_handingIn || text.trimmed().isEmpty()) {
+    if (m_handingIn || !isReadyToHandIn()) {
         return;
     }
     m_handingIn = true;
     m_draft.keep();
     m_thread.perform(
         [item = m_id, text](StudentDesk &desk, const QDateTime &now) { return desk.work.handIn(item, text, now).transform([](const Id &) {}); },
-        {Kind::HandIn, Kind::Draft}, this, [this](const Expected<void> &) { m_handingIn = false; });
+        {Kind::HandIn, Kind::Draft, Kind::Attachment}, this, [this](const Expected<void> &) { m_handingIn = false; });
 }
 
 void ItemModel::markRead(const Id &feedback)

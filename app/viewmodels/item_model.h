@@ -4,6 +4,7 @@
 #pragma once
 
 #include "draft_keeper.h"
+#include "files_model.h"
 #include "item_view.h"
 #include "page_model.h"
 #include "print_job.h"
@@ -30,6 +31,10 @@ class ItemModel : public PageModel
     Q_PROPERTY(bool task READ isTask NOTIFY changed)
     Q_PROPERTY(Weekwijzer::StepModel *steps READ steps CONSTANT)
     Q_PROPERTY(QList<Weekwijzer::HandInRow> handIns READ handIns NOTIFY handInsChanged)
+    Q_PROPERTY(Weekwijzer::FilesModel *files READ files CONSTANT)
+    Q_PROPERTY(QList<Weekwijzer::CriterionRow> criteria READ criteria NOTIFY criteriaChanged)
+    Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
+    Q_PROPERTY(bool readyToHandIn READ isReadyToHandIn NOTIFY readyToHandInChanged)
     Q_PROPERTY(QList<Weekwijzer::FeedbackRow> feedback READ feedback NOTIFY feedbackChanged)
     Q_PROPERTY(Weekwijzer::ItemModel::Next next READ next NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
@@ -42,7 +47,7 @@ public:
     enum class Next { Nothing, ReadFeedback, DoStep, HandIn, MarkDone };
     Q_ENUM(Next)
 
-    ItemModel(Database &database, WorkThread &thread, Clock clock, QObject *parent = nullptr);
+    ItemModel(Database &database, WorkThread &thread, Clock clock, CaptureDevices devices, QObject *parent = nullptr);
 
     [[nodiscard]] PlanItem item() const { return m_view.item; }
     [[nodiscard]] ItemCard card() const { return m_view.card; }
@@ -60,6 +65,13 @@ public:
     [[nodiscard]] bool isTask() const { return m_view.item.sort == PlanItem::Sort::Task; }
     [[nodiscard]] StepModel *steps() { return &m_steps; }
     [[nodiscard]] QList<HandInRow> handIns() const { return m_view.handIns; }
+    [[nodiscard]] FilesModel *files() { return &m_files; }
+    /** For the student's own eyes; empty when the teacher made no list. */
+    [[nodiscard]] QList<CriterionRow> criteria() const { return m_view.criteria; }
+    /** The parts that are not ticked, by short names; to be said before handing in. */
+    [[nodiscard]] QStringList missing() const { return m_view.missing; }
+    /** Is there something to hand in, and all of it kept? */
+    [[nodiscard]] bool isReadyToHandIn() const;
     [[nodiscard]] QList<FeedbackRow> feedback() const { return m_view.feedback; }
     [[nodiscard]] Next next() const { return Next(m_view.next.what); }
     /** What the one button says; empty when there is nothing to do. */
@@ -75,7 +87,8 @@ public:
     Q_INVOKABLE void show(const Weekwijzer::Id &item);
     Q_INVOKABLE void tickStep(const Weekwijzer::Id &step, bool done);
     Q_INVOKABLE void tick(bool done);
-    /** Hands in the draft. */
+    Q_INVOKABLE void check(const QString &criterion, bool checked);
+    /** Hands in the draft, with the files that are ready. */
     Q_INVOKABLE void handIn();
     Q_INVOKABLE void markRead(const Weekwijzer::Id &feedback);
     Q_INVOKABLE void refresh();
@@ -83,6 +96,8 @@ public:
 Q_SIGNALS:
     void changed();
     void handInsChanged();
+    void criteriaChanged();
+    void readyToHandInChanged();
     void feedbackChanged();
     void draftChanged();
     void draftKeptChanged();
@@ -97,6 +112,7 @@ private:
     ItemView m_view;
     StepModel m_steps;
     DraftKeeper m_draft;
+    FilesModel m_files;
     PrintJob m_printing;
     bool m_handingIn = false;
 };

@@ -5,6 +5,8 @@
 
 #include "words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
 namespace
@@ -59,6 +61,13 @@ public:
         Q_UNREACHABLE_RETURN({});
     }
 };
+
+QString iconOf(const QString &mediaType)
+{
+    const auto family = mediaType.section(u'/', 0, 0);
+    const bool hasIcon = family == "image"_L1 || family == "audio"_L1 || family == "video"_L1 || family == "text"_L1;
+    return (hasIcon ? family : u"application"_s) + "-x-generic"_L1;
+}
 }
 
 QString nextStepText(const NextStep &next, const QList<StepRow> &steps)
@@ -66,9 +75,33 @@ QString nextStepText(const NextStep &next, const QList<StepRow> &steps)
     return NextWords::of(next, steps);
 }
 
-HandInRow handInRow(const HandIn &handIn, const QList<Stage> &chain, const QDateTime &localNow)
+FileRow fileRow(const ChosenFile &file)
 {
-    HandInRow row{.text = handIn.text, .madeAt = Words::moment(handIn.madeAt, localNow), .chain = {}};
+    const bool isPicture = file.mediaType.startsWith("image/"_L1);
+    return {.id = file.id,
+            .title = file.title,
+            .size = Words::megabytes(file.size),
+            .icon = iconOf(file.mediaType),
+            .picture = isPicture ? "image://work/"_L1 + QString::fromLatin1(file.file.toHex()) : QString()};
+}
+
+FileRow fileRow(const Attachment &file)
+{
+    return fileRow(ChosenFile{.id = file.id,
+                              .student = file.student,
+                              .item = {},
+                              .title = file.title.isEmpty() ? Words::kind(Kind::Attachment) : file.title,
+                              .mediaType = file.mediaType,
+                              .size = file.size,
+                              .file = file.file});
+}
+
+HandInRow handInRow(const HandIn &handIn, const QList<Attachment> &files, const QList<Stage> &chain, const QDateTime &localNow)
+{
+    HandInRow row{.text = handIn.text, .madeAt = Words::moment(handIn.madeAt, localNow), .files = {}, .chain = {}};
+    for (const auto &file : files) {
+        row.files.append(fileRow(file));
+    }
     for (const auto &stage : chain) {
         row.chain.append({.name = StageWords::of(stage.name),
                           .at = Words::moment(stage.at, localNow),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "records/work.h"
+#include "stores/preparation_store.h"
 #include "work/hand_in_chain.h"
 #include "work/item_state.h"
 
@@ -47,17 +48,53 @@ public:
     bool operator==(const StageRow &) const = default;
 };
 
+/** A file of a hand-in, or of one that is being made ready. */
+struct FileRow {
+    Q_GADGET
+    QML_VALUE_TYPE(fileRow)
+    Q_PROPERTY(Weekwijzer::Id id MEMBER id CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString size MEMBER size CONSTANT)
+    Q_PROPERTY(QString icon MEMBER icon CONSTANT)
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT)
+
+public:
+    Id id;
+    QString title;
+    QString size; ///< "0.4 MB"
+    QString icon; ///< By the names of the freedesktop.org icon naming specification.
+    QString picture; ///< Where the window finds it; empty unless it is one.
+
+    bool operator==(const FileRow &) const = default;
+};
+
+/** One thing that the work is looked at for, with the student's own mark. */
+struct CriterionRow {
+    Q_GADGET
+    QML_VALUE_TYPE(criterionRow)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(bool checked MEMBER checked CONSTANT)
+
+public:
+    QString text;
+    bool checked = false;
+
+    bool operator==(const CriterionRow &) const = default;
+};
+
 /** One version of what was handed in. */
 struct HandInRow {
     Q_GADGET
     QML_VALUE_TYPE(handInRow)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
     Q_PROPERTY(QString madeAt MEMBER madeAt CONSTANT)
+    Q_PROPERTY(QList<Weekwijzer::FileRow> files MEMBER files CONSTANT)
     Q_PROPERTY(QList<Weekwijzer::StageRow> chain MEMBER chain CONSTANT)
 
 public:
     QString text;
     QString madeAt;
+    QList<FileRow> files;
     QList<StageRow> chain;
 
     bool operator==(const HandInRow &) const = default;
@@ -85,7 +122,9 @@ public:
     bool operator==(const FeedbackRow &) const = default;
 };
 
-[[nodiscard]] HandInRow handInRow(const HandIn &handIn, const QList<Stage> &chain, const QDateTime &localNow);
+[[nodiscard]] FileRow fileRow(const ChosenFile &file);
+[[nodiscard]] FileRow fileRow(const Attachment &file);
+[[nodiscard]] HandInRow handInRow(const HandIn &handIn, const QList<Attachment> &files, const QList<Stage> &chain, const QDateTime &localNow);
 /** What the one button says; empty when there is nothing to do. */
 [[nodiscard]] QString nextStepText(const NextStep &next, const QList<StepRow> &steps);
 [[nodiscard]] FeedbackRow feedbackRow(const Feedback &feedback, const QDateTime &localNow);

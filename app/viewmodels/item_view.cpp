@@ -7,7 +7,9 @@
 #include "stores/cycle_store.h"
 #include "stores/kept_versions.h"
 #include "stores/plan_store.h"
+#include "stores/preparation_store.h"
 #include "stores/work_store.h"
+#include "work/completeness.h"
 
 #include <algorithm>
 
@@ -30,6 +32,8 @@ struct Rows {
     std::optional<WorkDecision> decision;
     std::optional<Draft> draft;
     qint64 draftVersion = 0;
+    QList<ChosenFile> chosen;
+    QStringList checked;
 };
 
 /** Puts a value where it belongs, or gives its error. */
@@ -73,7 +77,9 @@ Expected<void> readWork(Database &database, const Id &student, const Id &item, R
         .and_then([&] { return take(work.momentOf(student, item), rows.moment); })
         .and_then([&] { return take(CycleStore(database).decisionOn(student, item), rows.decision); })
         .and_then([&] { return take(work.draftOf(student, item), rows.draft); })
-        .and_then([&] { return take(RecordStore(database).version(Kind::Draft, Draft::idOf(student, item)), rows.draftVersion); });
+        .and_then([&] { return take(RecordStore(database).version(Kind::Draft, Draft::idOf(student, item)), rows.draftVersion); })
+        .and_then([&] { return take(PreparationStore(database).filesOf(student, item), rows.chosen); })
+        .and_then([&] { return take(PreparationStore(database).checkedOf(student, item), rows.checked); });
 }
 
 /** Each version with its own chain; feedback closes the chain of the version it answers. */
@@ -83,14 +89,27 @@ Expected<QList<HandInRow>> handInRows(Database &database, const Rows &rows, cons
     QList<HandInRow> all;
     for (const auto &handIn : rows.handIns) {
         const auto delivery = outbox.deliveryOf(handIn.id);
-        if (!delivery) {
-            return std::unexpected(delivery.error());
+        const auto files = delivery ? WorkStore(database).attachmentsOf(handIn.id) : std::unexpected(delivery.error());
+        if (!files) {
+            return std::unexpected(files.error());
         }
         const auto answer = std::ranges::find(rows.feedback, handIn.id, &Feedback::handIn);
-        all.append(
-            handInRow(handIn, handInChain(handIn, *delivery, answer == rows.feedback.end() ? std::nullopt : std::optional(*answer)), localNow));
+        const auto chain = handInChain(handIn, *delivery, answer == rows.feedback.end() ? std::nullopt : std::optional(*answer));
+        all.append(handInRow(handIn, *files, chain, localNow));
     }
     return all;
+}
+
+/** What is being made ready for the next hand-in. */
+void addPreparation(ItemView &view, const Rows &rows)
+{
+    view.missing = checkBeforeHandIn(rows.steps, rows.ticks).missing;
+    for (const auto &file : rows.chosen) {
+        view.chosen.append(fileRow(file));
+    }
+    for (const auto &criterion : criteriaOf(rows.item.evaluation)) {
+        view.criteria.append({.text = criterion, .checked = rows.checked.contains(criterion)});
+    }
 }
 }
 
@@ -123,6 +142,7 @@ Expected<ItemView> readItem(Database &database, const Id &student, const Id &ite
                   .draftVersion = rows.draftVersion,
                   .kept = int(std::ranges::count(*kept, item, &KeptVersion::item)),
                   .next = nextStepOf(rows.item, rows.steps, rows.ticks, rows.handIns, rows.feedback)};
+    addPreparation(view, rows);
     for (const auto &step : rows.steps) {
         view.steps.append(
             {.id = step.id, .number = int(view.steps.size()) + 1, .text = step.text, .done = view.ticked || isTicked(step.id, rows.ticks)});

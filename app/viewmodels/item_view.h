@@ -20,6 +20,9 @@ struct ItemView {
     bool ticked = false; ///< The item as a whole.
     Progress progress;
     QList<HandInRow> handIns; ///< Latest first.
+    QList<FileRow> chosen; ///< Ready for the next hand-in.
+    QList<CriterionRow> criteria; ///< What the work is looked at for, if the teacher made a list of it.
+    QStringList missing; ///< Short names of the steps without a tick.
     QList<FeedbackRow> feedback; ///< Latest first.
     QString draft; ///< What is written and not handed in.
     qint64 draftVersion = 0; ///< The hub's number of it.

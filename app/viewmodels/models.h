@@ -25,10 +25,11 @@ namespace Weekwijzer
 /** All that the window shows, read over one connection of the interface thread. */
 struct Models {
     /** How text looks is kept in the file `reading`; see `ReadingModel`. Without `background` nothing reminds while the window is closed. */
-    Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {}, Background *background = nullptr)
+    Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {}, Background *background = nullptr,
+           const CaptureDevices &devices = CaptureDevices::ofThisSystem())
         : setup(database, thread)
         , week(database, thread, clock)
-        , item(database, thread, clock)
+        , item(database, thread, clock, devices)
         , ownTime(database, thread, clock)
         , reminders(database, thread, clock, background)
         , kept(database, thread, clock)

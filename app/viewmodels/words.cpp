@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -132,6 +134,19 @@ QString Words::minutes(int minutes)
 QString Words::parts(int done, int parts)
 {
     return tr("%1 of %n part(s) done", nullptr, parts).arg(done);
+}
+
+QString Words::duration(std::chrono::milliseconds duration)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(duration).count();
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+}
+
+QString Words::megabytes(qint64 bytes)
+{
+    const auto tenths = std::max<qint64>(1, (bytes + 50'000) / 100'000);
+    //: The size of a file in millions of bytes; the blank is one that doesn't break
+    return tr("%1\u00a0MB").arg(QLocale().toString(double(tenths) / 10, 'f', tenths < 100 ? 1 : 0));
 }
 
 QString Words::importance(PlanItem::Importance importance)

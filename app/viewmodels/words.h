@@ -39,6 +39,10 @@ public:
     [[nodiscard]] static QString time(QTime time);
     [[nodiscard]] static QString minutes(int minutes);
     [[nodiscard]] static QString parts(int done, int parts);
+    /** "1:05", minutes and seconds. */
+    [[nodiscard]] static QString duration(std::chrono::milliseconds duration);
+    /** "0.4 MB", and "0.1 MB" for less. */
+    [[nodiscard]] static QString megabytes(qint64 bytes);
     [[nodiscard]] static QString importance(PlanItem::Importance importance);
     [[nodiscard]] static QString sort(PlanItem::Sort sort);
     /** What a person made, in one or two words. */

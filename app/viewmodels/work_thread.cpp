@@ -9,7 +9,8 @@ namespace Weekwijzer
 {
 WorkThread::WorkThread(DeviceWorker::Connect connect, Clock clock, std::optional<BlobFolder> files, QObject *parent)
     : QObject(parent)
-    , m_worker(new DeviceWorker(std::move(connect), std::move(clock), std::move(files)))
+    , m_files(std::move(files))
+    , m_worker(new DeviceWorker(std::move(connect), std::move(clock), m_files))
 {
     m_thread.setObjectName(u"work"_s);
     m_worker->moveToThread(&m_thread);
@@ -17,6 +18,7 @@ WorkThread::WorkThread(DeviceWorker::Connect connect, Clock clock, std::optional
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     QObject::connect(m_worker, &DeviceWorker::recordsChanged, this, &WorkThread::recordsChanged);
     QObject::connect(m_worker, &DeviceWorker::statusChanged, this, &WorkThread::statusChanged);
+    QObject::connect(m_worker, &DeviceWorker::lineChanged, this, &WorkThread::lineChanged);
     QObject::connect(m_worker, &DeviceWorker::paired, this, &WorkThread::paired);
     QObject::connect(m_worker, &DeviceWorker::pairingFailed, this, &WorkThread::pairingFailed);
     QObject::connect(m_worker, &DeviceWorker::failed, this, &WorkThread::failed);

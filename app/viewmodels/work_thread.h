@@ -24,9 +24,12 @@ public:
     /** Waits for wishes already handed over. */
     ~WorkThread() override;
 
+    /** Where files are kept; none where only records are. */
+    [[nodiscard]] const std::optional<BlobFolder> &files() const { return m_files; }
+
     using Outcome = std::function<void(const Expected<void> &done)>;
 
-    /** Does it, reports the outcome unless `context` is gone, and tells that rows of these kinds changed. */
+    /** Does it; any thread may ask. Reports the outcome unless `context` is gone, and tells that rows of these kinds changed. */
     void perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, const QObject *context = nullptr, Outcome report = {});
     /** As `perform`, but only looks. */
     void read(DeviceWorker::Reading reading, const QObject *context, Outcome report);
@@ -41,6 +44,7 @@ public:
 Q_SIGNALS:
     void recordsChanged(const QSet<Weekwijzer::Kind> &kinds);
     void statusChanged(const Weekwijzer::SyncStatus &status);
+    void lineChanged(const Weekwijzer::LineFacts &line);
     void paired();
     void pairingFailed(const Weekwijzer::Error &error);
     void failed(const Weekwijzer::Error &error);
@@ -49,6 +53,7 @@ private:
     template<typename Result>
     void report(const Result &result, const QPointer<const QObject> &context, const std::function<void(const Result &)> &report);
 
+    std::optional<BlobFolder> m_files;
     QThread m_thread;
     DeviceWorker *m_worker; ///< Deleted by its thread's end.
 };

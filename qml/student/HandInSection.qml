@@ -35,6 +35,11 @@ Section {
     }
     open: item.task
 
+    HandInDialog {
+        id: question
+
+        item: root.item
+    }
     Fact {
         label: qsTr("How")
         text: root.item.item.handInHow
@@ -46,6 +51,12 @@ Section {
     Fact {
         label: qsTr("How it is looked at")
         text: root.item.item.evaluation
+        visible: root.item.criteria.length === 0
+    }
+    CriteriaList {
+        Layout.fillWidth: true
+        visible: root.item.criteria.length > 0
+        item: root.item
     }
     Repeater {
         model: root.item.handIns
@@ -71,7 +82,7 @@ Section {
         placeholderText: root.handedIn ? qsTr("Write a better version here") : qsTr("Write your work here")
         Accessible.name: placeholderText
         KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: send
+        KeyNavigation.tab: files.firstButton
         onTextChanged: root.item.draft = text
 
         Connections {
@@ -91,6 +102,13 @@ Section {
         icon: root.item.draftKept ? "checkmark" : "document-edit"
         text: root.item.draftKept ? qsTr("Your draft is saved here. Only you see it.") : qsTr("Saving your draft")
         colour: root.item.draftKept ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
+    }
+    HandInFiles {
+        id: files
+
+        Layout.fillWidth: true
+        visible: root.item.task
+        files: root.item.files
     }
     RowLayout {
         Layout.fillWidth: true
@@ -121,10 +139,16 @@ Section {
 
             objectName: "send"
             implicitHeight: Kirigami.Units.gridUnit * 2.4
-            enabled: draft.text.trim().length > 0
+            enabled: root.item.readyToHandIn
             icon.name: "document-send"
             text: root.handedIn ? qsTr("Hand in this version") : qsTr("Hand in")
-            onClicked: root.item.handIn()
+            onClicked: {
+                if (root.item.missing.length > 0) {
+                    question.open();
+                } else {
+                    root.item.handIn();
+                }
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ ColumnLayout {
 
     Rectangle {
         Layout.fillWidth: true
+        visible: root.handIn.text.length > 0
         implicitHeight: text.implicitHeight + Kirigami.Units.largeSpacing * 2
         radius: Kirigami.Units.cornerRadius
         Kirigami.Theme.inherit: false
@@ -38,6 +39,16 @@ ColumnLayout {
             text: root.handIn.text
             maximumLineCount: root.latest ? 100 : 3
             elide: Text.ElideRight
+        }
+    }
+    Repeater {
+        model: root.handIn.files
+
+        delegate: FileLine {
+            required property fileRow modelData
+
+            Layout.fillWidth: true
+            file: modelData
         }
     }
     HandInChain {

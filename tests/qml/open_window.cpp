@@ -4,6 +4,7 @@
 #include "open_window.h"
 
 #include "appearance.h"
+#include "blob_images.h"
 #include "language.h"
 #include "words.h"
 
@@ -34,10 +35,11 @@ QQuickItem *findBelow(QQuickItem *item, const char *property, const QVariant &va
 }
 }
 
-OpenWindow::OpenWindow(DemoDevice &device)
-    : m_thread([&device] { return device.connect(); }, device.clock())
-    , m_models(device.database(), m_thread, device.clock(), {}, &m_background)
+OpenWindow::OpenWindow(DemoDevice &device, const CaptureDevices &devices)
+    : m_thread([&device] { return device.connect(); }, device.clock(), device.blobs())
+    , m_models(device.database(), m_thread, device.clock(), {}, &m_background, devices)
 {
+    m_engine.addImageProvider(QString::fromLatin1(BlobImages::name), new BlobImages(device.blobs()));
     m_engine.setInitialProperties(m_models.properties());
     m_engine.loadFromModule("org.weekwijzer", "Main");
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));

@@ -17,7 +17,7 @@ namespace Weekwijzer
 class OpenWindow
 {
 public:
-    explicit OpenWindow(DemoDevice &device);
+    explicit OpenWindow(DemoDevice &device, const CaptureDevices &devices = {});
     /** Once nothing is half made: what an engine leaves unfinished disturbs the next one. */
     ~OpenWindow();
 

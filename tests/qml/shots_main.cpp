@@ -8,6 +8,7 @@
 #include "printing.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
+#include "support/photo_file.h"
 
 #include <KColorSchemeManager>
 #include <QApplication>
@@ -41,8 +42,9 @@ Wishes wishesOf(const QCoreApplication &application)
     const QCommandLineOption form(u"form"_s, u"phone or laptop."_s, u"form"_s, u"laptop"_s);
     const QCommandLineOption dark(u"dark"_s, u"Dark colours."_s);
     const QCommandLineOption language(u"lang"_s, u"The interface's language."_s, u"language"_s, u"en"_s);
-    const QCommandLineOption only(u"only"_s, u"One story: setup, week, question, item, own-time, kept, paper, reading, stick or trouble."_s,
-                                  u"story"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"One story: setup, week, question, item, files, own-time, kept, cycle, reminders, paper, reading, stick or trouble."_s,
+        u"story"_s);
     parser.addOptions({folder, form, dark, language, only});
     parser.addHelpOption();
     parser.process(application);
@@ -105,6 +107,15 @@ public:
                 const auto most = item->property("contentHeight").toReal() - item->height();
                 item->setProperty("contentY", std::clamp(item->property("contentY").toReal() + by, 0.0, std::max(0.0, most)));
             }
+        }
+    }
+
+    /** Scrolls until a control, or the words, can be seen. */
+    void reveal(const QString &text)
+    {
+        QTest::qWait(settleMilliseconds);
+        if (auto *control = m_open.control(text)) {
+            bringIntoView(control);
         }
     }
 
@@ -237,6 +248,55 @@ void shootItem(const Wishes &wishes)
     camera.take(u"item-feedback"_s);
     camera.press(open.models().item.nextText());
     camera.take(u"item-feedback-read"_s);
+}
+
+QUrl written(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal() << "cannot write" << name;
+    }
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+void shootFiles(const Wishes &wishes)
+{
+    DemoDevice device;
+    const QTemporaryDir folder;
+    auto item = device.task();
+    item.evaluation =
+        u"Waar ik op let:\n- Je brief heeft een begin, een midden en een slot.\n- Je schrijft aan iemand die je kent.\n- Je leest hem nog eens na."_s;
+    device.put(toRecord(item));
+    const auto steps = PlanStore(device.database()).stepsOf(item.id).value();
+    StudentWork work(device.database(), device.student());
+    need(work.tick(item.id, steps[0].id, true, device.clock()()));
+    // As if there were a camera and a microphone.
+    QDir(folder.path()).mkpath(u"snd"_s);
+    std::ignore = written(folder, u"video0"_s, "x");
+    std::ignore = written(folder, u"snd/pcmC0D0c"_s, "x");
+    OpenWindow open(device, {.devices = folder.path(), .session = qEnvironmentVariable("PULSE_RUNTIME_PATH")});
+    Camera camera(wishes, open);
+    QMetaObject::invokeMethod(&open.window(), "showItem", Q_ARG(Weekwijzer::Id, item.id));
+    Q_EMIT open.thread().lineChanged({.metered = true});
+    auto &files = *open.models().item.files();
+    files.add({written(folder, u"mijn blad van dinsdag, tweede kant.jpg"_s, phonePhoto({4000, 3000}, 6)),
+               written(folder, u"brief.odt"_s, QByteArray(1'240'000, 'x'))});
+    if (!QTest::qWaitFor([&] { return files.rows().size() == 2 && !files.isBusy(); })) {
+        qFatal("the files are not kept");
+    }
+    camera.reveal(FilesModel::sizes()[0]);
+    camera.reveal(QCoreApplication::translate("HandInSection", "Hand in"));
+    camera.take(u"item-files"_s);
+    camera.press(QCoreApplication::translate("HandInFiles", "Record"));
+    camera.take(u"item-record"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Escape);
+    QTest::qWait(settleMilliseconds);
+    open.find("objectName", u"send"_s)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&open.window(), Qt::Key_Space);
+    camera.take(u"item-hand-in-question"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Escape);
+    open.models().item.handIn();
+    camera.take(u"item-files-handed-in"_s);
 }
 
 void shootOwnTime(const Wishes &wishes)
@@ -434,9 +494,10 @@ int main(int argc, char *argv[])
     colours->activateScheme(colours->indexForSchemeId(wishes.dark ? u"BreezeDark"_s : u"BreezeLight"_s));
     wishes.folder.mkpath(u"."_s);
     const std::pair<QString, void (*)(const Wishes &)> stories[] = {
-        {u"setup"_s, shootSetup},      {u"week"_s, shootWeek},       {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
-        {u"own-time"_s, shootOwnTime}, {u"kept"_s, shootKept},       {u"cycle"_s, shootCycle},       {u"reminders"_s, shootReminders},
-        {u"paper"_s, shootPaper},      {u"reading"_s, shootReading}, {u"stick"_s, shootStick},       {u"trouble"_s, shootTrouble}};
+        {u"setup"_s, shootSetup},         {u"week"_s, shootWeek},        {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
+        {u"files"_s, shootFiles},         {u"own-time"_s, shootOwnTime}, {u"kept"_s, shootKept},         {u"cycle"_s, shootCycle},
+        {u"reminders"_s, shootReminders}, {u"paper"_s, shootPaper},      {u"reading"_s, shootReading},   {u"stick"_s, shootStick},
+        {u"trouble"_s, shootTrouble}};
     for (const auto &[name, shoot] : stories) {
         if (wishes.only.isEmpty() || wishes.only == name) {
             shoot(wishes);

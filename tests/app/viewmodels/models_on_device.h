@@ -26,7 +26,7 @@ protected:
     {
         m_models.reset();
         m_thread.reset();
-        m_thread = std::make_unique<WorkThread>([this] { return m_device->connect(); }, m_device->clock());
+        m_thread = std::make_unique<WorkThread>([this] { return m_device->connect(); }, m_device->clock(), m_device->blobs());
         m_models = std::make_unique<Models>(m_device->database(), *m_thread, m_device->clock());
     }
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** A file of the work: what it looks like, what it is called and how large it is. */
+RowLayout {
+    id: root
+
+    required property fileRow file
+    property bool removable: false
+
+    signal removed
+
+    spacing: Kirigami.Units.largeSpacing
+    Accessible.role: Accessible.ListItem
+    Accessible.name: "%1, %2".arg(file.title).arg(file.size)
+
+    Item {
+        implicitWidth: Kirigami.Units.gridUnit * 2.4
+        implicitHeight: implicitWidth
+
+        Kirigami.Icon {
+            anchors.fill: parent
+            anchors.margins: Kirigami.Units.smallSpacing
+            visible: root.file.picture.length === 0
+            source: root.file.icon
+        }
+        Image {
+            anchors.fill: parent
+            source: root.file.picture
+            sourceSize: Qt.size(width * 2, height * 2)
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: root.file.title
+            wrapMode: Text.NoWrap
+            elide: Text.ElideMiddle
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            text: root.file.size
+            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+            opacity: 0.8
+        }
+    }
+    QQC2.ToolButton {
+        implicitWidth: Kirigami.Units.gridUnit * 2.4
+        implicitHeight: Kirigami.Units.gridUnit * 2.4
+        visible: root.removable
+        icon.name: "edit-delete-remove"
+        display: QQC2.AbstractButton.IconOnly
+        text: qsTr("Take out %1").arg(root.file.title)
+        QQC2.ToolTip.text: text
+        QQC2.ToolTip.visible: hovered || visualFocus
+        onClicked: root.removed()
+    }
+}
