@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>HandInDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeWords</name>
     <message numerus="yes">
         <source>Work you handed in: %n time(s)</source>

@@ -87,10 +87,44 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Maak een foto</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Neem de foto</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Add a photo instead.</source>
+        <translation>De camera antwoordt niet. Voeg een foto toe.</translation>
+    </message>
+    <message>
+        <source>This photo was not taken. Try once more.</source>
+        <translation>Deze foto is niet gelukt. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Wat de camera ziet</translation>
+    </message>
+    <message>
+        <source>There is no camera on this device. Add a photo instead.</source>
+        <translation>Er is geen camera op dit toestel. Voeg een foto toe.</translation>
+    </message>
+</context>
+<context>
     <name>CardColumn</name>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaList</name>
+    <message>
+        <source>Did I do this? Only you see these ticks.</source>
+        <translation>Heb ik dit gedaan? Alleen jij ziet deze vinkjes.</translation>
     </message>
 </context>
 <context>
@@ -372,6 +406,32 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>Take out %1</source>
+        <translation>Haal %1 weg</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>This file is empty or cannot be read. Choose another one.</source>
+        <translation>Dit bestand is leeg of kan niet gelezen worden. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read here. Take another one, or save it as JPEG first.</source>
+        <translation>Deze foto kan hier niet gelezen worden. Neem een andere, of bewaar ze eerst als JPEG.</translation>
+    </message>
+    <message>
+        <source>The end of this picture is missing. Copy it once more, or take another one.</source>
+        <translation>Het einde van deze foto ontbreekt. Kopieer ze nog eens, of neem een andere.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose a smaller one.</source>
+        <translation>Deze foto is te groot. Kies een kleinere.</translation>
+    </message>
+</context>
+<context>
     <name>FittingPage</name>
     <message>
         <source>How many minutes do you have?</source>
@@ -436,6 +496,87 @@
     <message>
         <source>not yet</source>
         <translation>nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Hand in anyway</source>
+        <translation>Toch indienen</translation>
+    </message>
+    <message>
+        <source>Not ticked yet:</source>
+        <translation>Nog niet aangevinkt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can hand in what you have. A better version may follow.</source>
+        <translation>Je mag indienen wat je hebt. Een betere versie kan later.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInFiles</name>
+    <message>
+        <source>Files cannot be chosen on this device.</source>
+        <translation>Op dit toestel kun je geen bestanden kiezen.</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>Bestanden die meegaan</translation>
+    </message>
+    <message>
+        <source>These files are saved here. They go along when you hand in.</source>
+        <translation>Deze bestanden zijn hier bewaard. Ze gaan mee als je indient.</translation>
+    </message>
+    <message>
+        <source>Saving your file here</source>
+        <translation>Je bestand wordt hier bewaard</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Voeg een foto toe</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Foto&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Maak een foto</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used on this device. Add a photo instead.</source>
+        <translation>De camera werkt niet op dit toestel. Voeg een foto toe.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
+        <source>Recording is not possible on this device. Add a file instead.</source>
+        <translation>Opnemen kan niet op dit toestel. Voeg een bestand toe.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Voeg een bestand toe</translation>
+    </message>
+    <message>
+        <source>Size of photos</source>
+        <translation>Grootte van foto&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1384,45 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Neem op</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stop en bewaar</translation>
+    </message>
+    <message>
+        <source>Recording stopped by itself. What was recorded is kept.</source>
+        <translation>De opname is vanzelf gestopt. Wat opgenomen is, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Opgenomen: %1</translation>
+    </message>
+    <message>
+        <source>There is no microphone on this device. Plug one in, or add a file.</source>
+        <translation>Er is geen microfoon op dit toestel. Sluit er een aan, of voeg een bestand toe.</translation>
+    </message>
+    <message>
+        <source>Recording. Speak now.</source>
+        <translation>De opname loopt. Spreek nu.</translation>
+    </message>
+    <message>
+        <source>Press Start and speak.</source>
+        <translation>Druk op Start en spreek.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderPage</name>
     <message>
         <source>Reminders</source>
@@ -2001,6 +2181,39 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>Weekwijzer::FilesModel</name>
+    <message>
+        <source>Small, about %1 each</source>
+        <translation>Klein, ongeveer %1 per foto</translation>
+    </message>
+    <message>
+        <source>Middle, about %1 each</source>
+        <translation>Middelgroot, ongeveer %1 per foto</translation>
+    </message>
+    <message>
+        <source>As large as it is</source>
+        <translation>Zo groot als ze is</translation>
+    </message>
+    <message>
+        <source>Small photos travel quickly and cost little.</source>
+        <translation>Kleine foto&apos;s zijn snel verstuurd en kosten weinig.</translation>
+    </message>
+    <message>
+        <source>Small photos travel soonest when a connection comes.</source>
+        <translation>Kleine foto&apos;s gaan het eerst mee als er verbinding is.</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <extracomment>The name of a file</extracomment>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <extracomment>The name of a file</extracomment>
+        <translation>Opname %1</translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::ItemModel</name>
     <message>
         <source>Still to place</source>
@@ -2515,6 +2728,11 @@ A time and what was planned for it</extracomment>
     <message>
         <source>How much help you get</source>
         <translation>Hoeveel hulp je krijgt</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;MB</source>
+        <extracomment>The size of a file in millions of bytes; the blank is one that doesn&apos;t break</extracomment>
+        <translation>%1&#xa0;MB</translation>
     </message>
 </context>
 <context>
