@@ -139,7 +139,7 @@ QString Words::parts(int done, int parts)
 QString Words::duration(std::chrono::milliseconds duration)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(duration).count();
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 QString Words::megabytes(qint64 bytes)
