@@ -27,7 +27,7 @@ std::optional<QDateTime> endOfActivity(const QList<OwnActivity> &activities, con
         for (int daysAgo = 0; std::chrono::days(daysAgo) <= std::chrono::ceil<std::chrono::days>(activity.length); ++daysAgo) {
             const auto day = when.date().addDays(-daysAgo);
             const QDateTime begin(day, activity.time, when.timeRepresentation());
-            const auto end = begin.addDuration(activity.length);
+            auto end = begin.addDuration(activity.length);
             if (isOn(activity, day) && begin <= when && when < end) {
                 return end;
             }

@@ -34,7 +34,7 @@ HandInCheck checkBeforeHandIn(const QList<Step> &steps, const QList<Tick> &ticks
 
 QString shortName(const QString &text, qsizetype longest)
 {
-    const auto line = text.trimmed().section(u'\n', 0, 0).simplified();
+    auto line = text.trimmed().section(u'\n', 0, 0).simplified();
     if (line.size() <= longest) {
         return line;
     }

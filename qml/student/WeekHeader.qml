@@ -92,12 +92,12 @@ QQC2.ToolBar {
             Layout.columnSpan: 5
             Layout.fillWidth: true
             Layout.leftMargin: Kirigami.Units.mediumSpacing
-            columns: root.wide ? 4 : 3
+            columns: root.wide ? 4 : 2
             columnSpacing: Kirigami.Units.gridUnit
             rowSpacing: 0
 
             IconLabel {
-                Layout.columnSpan: root.wide ? 1 : 3
+                Layout.columnSpan: root.wide ? 1 : 2
                 Layout.fillWidth: true
                 visible: root.week.note.length > 0
                 icon: "dialog-messages"
@@ -112,6 +112,19 @@ QQC2.ToolBar {
                 text: root.week.hint.length > 0 ? root.week.hint : root.week.load
                 maximumLineCount: 2
                 elide: Text.ElideRight
+            }
+            QQC2.ToolButton {
+                objectName: "print"
+                visible: root.week.state === PageModel.Ready
+                implicitWidth: Kirigami.Units.gridUnit * 2.4
+                implicitHeight: Kirigami.Units.gridUnit * 2.4
+                display: QQC2.AbstractButton.IconOnly
+                QQC2.ToolTip.text: text
+                QQC2.ToolTip.visible: hovered
+                action: PrintAction {
+                    job: root.week.printing
+                    host: root
+                }
             }
             RowLayout {
                 Layout.columnSpan: root.wide ? 1 : 2
@@ -136,18 +149,6 @@ QQC2.ToolBar {
                     icon.name: "view-history"
                     text: qsTr("Look back")
                     onClicked: root.backAsked()
-                }
-            }
-            QQC2.ToolButton {
-                objectName: "print"
-                implicitWidth: Kirigami.Units.gridUnit * 2.4
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
-                display: QQC2.AbstractButton.IconOnly
-                QQC2.ToolTip.text: text
-                QQC2.ToolTip.visible: hovered
-                action: PrintAction {
-                    job: root.week.printing
-                    host: root
                 }
             }
         }
