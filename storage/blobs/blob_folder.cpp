@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QUuid>
 
@@ -124,8 +125,12 @@ Expected<void> BlobFolder::wipe()
 void BlobFolder::tidy() const
 {
     const QDir folder(m_path);
-    for (const auto &name : folder.entryList({incoming + u'*'}, QDir::Files)) {
-        QFile::remove(folder.filePath(name));
+    // What is being taken in just now, by another thread or program, was written a moment ago.
+    const auto abandoned = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    for (const auto &file : folder.entryInfoList({incoming + u'*'}, QDir::Files)) {
+        if (file.lastModified() < abandoned) {
+            QFile::remove(file.filePath());
+        }
     }
 }
 }

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Expected<void> remove(const BlobName &name);
     /** Removes everything. */
     [[nodiscard]] Expected<void> wipe();
-    /** Removes what a crash left of files that were being taken in. */
+    /** Removes what a crash left of files that were being taken in, once nothing was written to it for an hour. */
     void tidy() const;
 
 private:

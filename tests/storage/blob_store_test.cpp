@@ -91,6 +91,20 @@ private Q_SLOTS:
         restart();
     }
 
+    void onlyAnAbandonedIntakeIsTidiedAway()
+    {
+        const auto left = [&](const QString &name, const QDateTime &written) {
+            QFile file(m_folder->filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write("half") == 4 && file.flush()
+                && file.setFileTime(written, QFileDevice::FileModificationTime);
+        };
+        const auto now = QDateTime::currentDateTimeUtc();
+        QVERIFY(left(u"incoming-crashed"_s, now.addSecs(-2 * 3600)) && left(u"incoming-now"_s, now));
+        BlobFolder(m_folder->path(), QByteArray(32, 's')).tidy();
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"incoming-crashed"_s)));
+        QVERIFY(QFileInfo::exists(m_folder->filePath(u"incoming-now"_s)));
+    }
+
     void aFileReadsAsItWasFromAnyPlace_data()
     {
         QTest::addColumn<qsizetype>("size");
