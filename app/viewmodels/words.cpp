@@ -208,6 +208,25 @@ QString Words::kind(Kind kind)
         return tr("How it goes");
     case Kind::SupportChoice:
         return tr("How much help you get");
+    case Kind::Question:
+        return tr("Question");
+    case Kind::Answer:
+        return tr("Answer");
+    case Kind::ClassNote:
+        return tr("Something to ask in class");
+    case Kind::OwnTask:
+        return tr("Task of your own");
+    case Kind::WorkChoice:
+        return tr("What you chose");
+    case Kind::Absence:
+        return tr("Days that you are absent");
+    case Kind::CoachMessage:
+        return tr("Word to your coach");
+    case Kind::SharedState:
+    case Kind::SharingChoice:
+        return tr("What your parents see");
+    case Kind::FinishedDay:
+        return tr("Day done");
     default:
         return tr("A change");
     }

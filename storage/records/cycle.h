@@ -127,14 +127,18 @@ public:
     enum class Reason { OwnWish, PlansKept, HardWeeks };
     Q_ENUM(Reason)
 
-    Id id; ///< From `idOf`: one per student.
+    Id id; ///< From `idOf`: one per student, and one per subject that differs.
     Id student;
     Level level = Level::Unsaid; ///< Unsaid: what the grade says.
     Level before = Level::Unsaid; ///< Which it was until then, for who wants it back.
     Reason reason = Reason::OwnWish;
     QDateTime decidedAt; ///< When the student last said yes or no to another level; none until then.
+    Id subject; ///< For this subject alone; none: for all of them.
 
-    [[nodiscard]] static Id idOf(const Id &student) { return Id::derived({"support", student.bytes()}); }
+    [[nodiscard]] static Id idOf(const Id &student, const Id &subject = {})
+    {
+        return subject.isNull() ? Id::derived({"support", student.bytes()}) : Id::derived({"support", student.bytes(), subject.bytes()});
+    }
 
     bool operator==(const SupportChoice &) const = default;
 };

@@ -35,6 +35,19 @@ enum class Kind : quint8 {
     WorkDecision = 21,
     CheckIn = 22,
     SupportChoice = 23,
+    ChoiceBoard = 24,
+    Absence = 25,
+    WorkChoice = 26,
+    Question = 27,
+    Answer = 28,
+    QuestionHour = 29,
+    ClassNote = 30,
+    OwnTask = 31,
+    CoachMessage = 32,
+    ExpectationLetter = 33,
+    SharedState = 34,
+    SharingChoice = 35,
+    FinishedDay = 36,
 };
 Q_ENUM_NS(Kind)
 
@@ -57,6 +70,7 @@ enum class ScopeType : quint8 {
     Student = 3, ///< The student alone, on each of their devices.
     Family = 4, ///< The person, their guardians and their teachers.
     Staff = 5, ///< The student and their teachers.
+    Coach = 6, ///< The student and who coaches them.
 };
 Q_ENUM_NS(ScopeType)
 

@@ -32,6 +32,21 @@ public:
     bool operator==(const WeekPlan &) const = default;
 };
 
+/** Items of a week plan of which a student picks some: "two of these four". */
+struct ChoiceBoard {
+    Q_GADGET
+
+public:
+    static constexpr Kind kind = Kind::ChoiceBoard;
+
+    Id id;
+    Id plan;
+    QString title;
+    int pick = 1; ///< How many.
+
+    bool operator==(const ChoiceBoard &) const = default;
+};
+
 /** One thing a student has to do in a week, as the teacher published it. Empty text is "not filled in". */
 struct PlanItem {
     Q_GADGET
@@ -55,6 +70,8 @@ struct PlanItem {
     Q_PROPERTY(Weekwijzer::PlanItem::Importance importance MEMBER importance CONSTANT)
     Q_PROPERTY(QString audience MEMBER audience CONSTANT)
     Q_PROPERTY(Weekwijzer::PlanItem::Independence independence MEMBER independence CONSTANT)
+    Q_PROPERTY(Weekwijzer::PlanItem::Route route MEMBER route CONSTANT)
+    Q_PROPERTY(QString needs MEMBER needs CONSTANT)
 
 public:
     static constexpr Kind kind = Kind::PlanItem;
@@ -69,6 +86,11 @@ public:
     Q_ENUM(Importance)
     enum class Independence { Unsaid, WithHelp, PlanAlong, Alone };
     Q_ENUM(Independence)
+    enum class Route { Core, MoreHelp, Deeper };
+    Q_ENUM(Route)
+    enum class Form { OnPaper = 1, OnScreen = 2, Alone = 4, Together = 8 };
+    Q_ENUM(Form)
+    Q_DECLARE_FLAGS(Forms, Form)
 
     Id id;
     Id plan;
@@ -93,11 +115,17 @@ public:
     Importance importance = Importance::Must;
     QString audience; ///< For whom within the group; empty is everybody.
     Independence independence = Independence::Unsaid;
+    Route route = Route::Core; ///< The same for everybody, more explanation, or deepening; all are open to all.
+    Id board; ///< The choice board it lies on; none: it stands for itself.
+    Id insteadOf; ///< The live moment that it stands in for, for who can't be there.
+    Forms forms; ///< Which ways of doing it are left to the student.
+    QString needs; ///< What has to be at hand for practical work, a line each.
 
     [[nodiscard]] int minutes() const { return int(estimate.count()); }
 
     bool operator==(const PlanItem &) const = default;
 };
+Q_DECLARE_OPERATORS_FOR_FLAGS(PlanItem::Forms)
 
 /** A part of an item that is ticked on its own. */
 struct Step {

@@ -5,6 +5,7 @@
 
 #include "id.h"
 #include "kind.h"
+#include "sharing.h"
 
 namespace Weekwijzer
 {
@@ -18,6 +19,8 @@ public:
 
     Id id;
     QString name;
+    int answerWithin = 0; ///< School days in which a question is answered, as the school agreed; 0 when nobody said.
+    SharingChoice::Parts sharedWithParents; ///< What parents see of a student's work without being asked, as the school agreed.
 
     bool operator==(const School &) const = default;
 };
@@ -34,6 +37,7 @@ public:
     Id id;
     QString name;
     Role role = Role::Student;
+    Id coach; ///< Of a student: whom to turn to when it doesn't go well; none when nobody said.
 
     bool operator==(const Person &) const = default;
 };
@@ -50,6 +54,7 @@ public:
     Id school;
     QString name;
     int grade = 0; ///< The school year its students are in, from 1; 0 when nobody said.
+    int homeDays = 0; ///< Days on which it works at home, over two weeks: bit 0 is the Monday of an even week, bit 7 that of an odd one.
 
     bool operator==(const Group &) const = default;
 };

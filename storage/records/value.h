@@ -142,4 +142,21 @@ struct Kept<T> {
     static Value to(T choice) { return qint64(choice); }
     static T from(const Value &value) { return T(integerOf(value)); }
 };
+
+/** Several of an enumeration's values at once; its enumerators are the bits it allows. */
+template<typename T>
+struct Kept<QFlags<T>> {
+    static constexpr auto type = FieldType::Number;
+    static bool allows(qint64 bits)
+    {
+        qint64 known = 0;
+        const auto names = QMetaEnum::fromType<T>();
+        for (int index = 0; index < names.keyCount(); ++index) {
+            known |= names.value(index);
+        }
+        return bits >= 0 && (bits & ~known) == 0;
+    }
+    static Value to(QFlags<T> flags) { return qint64(flags.toInt()); }
+    static QFlags<T> from(const Value &value) { return QFlags<T>::fromInt(int(integerOf(value))); }
+};
 }

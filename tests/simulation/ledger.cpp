@@ -25,7 +25,7 @@ QSet<Scope> Roster::sightOf(const SimPerson &person) const
     QSet<Scope> sight{{ScopeType::School, simId("school", "S")}, {ScopeType::Family, self}};
     auto own = groups.value(self);
     if (person.role == Role::Student) {
-        sight << Scope{ScopeType::Student, self} << Scope{ScopeType::Staff, self};
+        sight << Scope{ScopeType::Student, self} << Scope{ScopeType::Staff, self} << Scope{ScopeType::Coach, self};
     }
     if (person.ward != nullptr && !erased.contains(simId("person", person.ward))) {
         sight << Scope{ScopeType::Family, simId("person", person.ward)};

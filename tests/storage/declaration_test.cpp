@@ -4,7 +4,9 @@
 #include "database/migration.h"
 #include "records/cycle.h"
 #include "records/own_time.h"
+#include "records/own_work.h"
 #include "records/plan.h"
+#include "records/question.h"
 #include "records/school.h"
 #include "records/work.h"
 #include "stores/record_store.h"
@@ -192,6 +194,19 @@ private Q_SLOTS:
         checkStruct<WorkDecision>();
         checkStruct<CheckIn>();
         checkStruct<SupportChoice>();
+        checkStruct<ChoiceBoard>();
+        checkStruct<Absence>();
+        checkStruct<WorkChoice>();
+        checkStruct<Question>();
+        checkStruct<Answer>();
+        checkStruct<QuestionHour>();
+        checkStruct<ClassNote>();
+        checkStruct<OwnTask>();
+        checkStruct<CoachMessage>();
+        checkStruct<ExpectationLetter>();
+        checkStruct<SharedState>();
+        checkStruct<SharingChoice>();
+        checkStruct<FinishedDay>();
     }
 
     void everyKindIsStoredAndFoundAgain_data() { eachKind(); }

@@ -16,6 +16,17 @@ void append(QList<Scope> &scopes, ScopeType type, const QList<Id> &keys)
     }
 }
 
+/** Both, each once. */
+QList<Id> together(QList<Id> some, const QList<Id> &others)
+{
+    for (const auto &other : others) {
+        if (!some.contains(other)) {
+            some.append(other);
+        }
+    }
+    return some;
+}
+
 bool isOwnOrNobodys(const Standing &standing, const Id &owner)
 {
     return standing.role != Role::Student || owner == standing.person;
@@ -27,10 +38,11 @@ QList<Scope> visibleScopes(const Standing &standing)
     const QList<Id> self{standing.person};
     QList<Scope> scopes;
     append(scopes, ScopeType::School, {standing.school});
-    append(scopes, ScopeType::Family, self + standing.wards + standing.students);
+    append(scopes, ScopeType::Family, together(self + standing.wards + standing.students, standing.coached));
     append(scopes, ScopeType::Group, standing.groups + standing.wardGroups);
     append(scopes, ScopeType::Student, standing.role == Role::Student ? self : QList<Id>());
     append(scopes, ScopeType::Staff, standing.role == Role::Student ? self : standing.students);
+    append(scopes, ScopeType::Coach, standing.role == Role::Student ? self : standing.coached);
     return scopes;
 }
 
@@ -41,13 +53,15 @@ bool maySee(const Standing &standing, const Scope &scope)
     case ScopeType::School:
         return scope.key == standing.school;
     case ScopeType::Family:
-        return isSelf || standing.wards.contains(scope.key) || standing.students.contains(scope.key);
+        return isSelf || standing.wards.contains(scope.key) || standing.students.contains(scope.key) || standing.coached.contains(scope.key);
     case ScopeType::Group:
         return standing.groups.contains(scope.key) || standing.wardGroups.contains(scope.key);
     case ScopeType::Student:
         return isSelf && standing.role == Role::Student;
     case ScopeType::Staff:
         return (isSelf && standing.role == Role::Student) || standing.students.contains(scope.key);
+    case ScopeType::Coach:
+        return (isSelf && standing.role == Role::Student) || standing.coached.contains(scope.key);
     }
     return false;
 }

@@ -9,7 +9,7 @@
 
 namespace Weekwijzer
 {
-/** Every scope somebody may hold: school, family, groups, student, staff. */
+/** Every scope somebody may hold: school, family, groups, student, staff, coach. */
 [[nodiscard]] QList<Scope> visibleScopes(const Standing &standing);
 [[nodiscard]] bool maySee(const Standing &standing, const Scope &scope);
 

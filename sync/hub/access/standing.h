@@ -17,6 +17,7 @@ struct Standing {
     Id school;
     QList<Id> groups; ///< A student's or teacher's own.
     QList<Id> students; ///< In a teacher's groups.
+    QList<Id> coached; ///< The students a teacher coaches, of whichever group.
     QList<Id> wards; ///< The students a guardian looks after.
     QList<Id> wardGroups; ///< The groups of those.
 };

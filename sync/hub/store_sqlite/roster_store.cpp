@@ -38,6 +38,11 @@ Expected<void> RosterStore::addGuardian(const Id &guardian, const Id &student)
     });
 }
 
+Expected<void> RosterStore::addCoach(const Id &coach, const Id &student)
+{
+    return m_database.prepared("INSERT OR IGNORE INTO coach (coach, student) VALUES (?, ?)").bind(coach, student).run().transform([](int) {});
+}
+
 Expected<bool> RosterStore::removeMember(const Id &group, const Id &person)
 {
     return m_database.prepared("DELETE FROM member WHERE school_group = ? AND person = ?").bind(group, person).run().transform([](int gone) {
@@ -52,10 +57,18 @@ Expected<bool> RosterStore::removeGuardian(const Id &guardian, const Id &student
     });
 }
 
+Expected<bool> RosterStore::removeCoach(const Id &coach, const Id &student)
+{
+    return m_database.prepared("DELETE FROM coach WHERE coach = ? AND student = ?").bind(coach, student).run().transform([](int gone) {
+        return gone > 0;
+    });
+}
+
 Expected<void> RosterStore::erase(const Id &person, const QDateTime &now)
 {
-    for (const auto *sql : {"DELETE FROM member WHERE person = ?", "DELETE FROM guardian WHERE guardian = ?",
-                            "DELETE FROM guardian WHERE student = ?", "DELETE FROM pairing_code WHERE person = ?"}) {
+    for (const auto *sql :
+         {"DELETE FROM member WHERE person = ?", "DELETE FROM guardian WHERE guardian = ?", "DELETE FROM guardian WHERE student = ?",
+          "DELETE FROM coach WHERE coach = ?", "DELETE FROM coach WHERE student = ?", "DELETE FROM pairing_code WHERE person = ?"}) {
         if (auto gone = m_database.prepared(sql).bind(person).run(); !gone) {
             return std::unexpected(gone.error());
         }
@@ -80,26 +93,33 @@ Expected<QList<Id>> RosterStore::wardsOf(const Id &guardian) const
     return m_database.prepared("SELECT student FROM guardian WHERE guardian = ? ORDER BY student").bind(guardian).rows(idFrom);
 }
 
+Expected<QList<Id>> RosterStore::coachedBy(const Id &coach) const
+{
+    return m_database.prepared("SELECT student FROM coach WHERE coach = ? ORDER BY student").bind(coach).rows(idFrom);
+}
+
 Expected<Standing> RosterStore::standingOf(const Id &person, const Id &school) const
 {
     const auto role = roleOf(person);
     if (!role || !*role) {
         return role ? failure(ErrorKind::NotFound, u"no such person"_s) : std::unexpected(role.error());
     }
-    Standing standing{.person = person, .role = **role, .school = school, .groups = {}, .students = {}, .wards = {}, .wardGroups = {}};
+    Standing standing{.person = person, .role = **role, .school = school, .groups = {}, .students = {}, .coached = {}, .wards = {}, .wardGroups = {}};
     const bool isMember = standing.role == Role::Student || standing.role == Role::Teacher;
     const bool isGuardian = standing.role == Role::Guardian;
     auto groups = isMember ? groupsOf(person) : QList<Id>();
     auto students = standing.role == Role::Teacher ? studentsOf(person) : QList<Id>();
+    auto coached = standing.role == Role::Teacher ? coachedBy(person) : QList<Id>();
     auto wards = isGuardian ? wardsOf(person) : QList<Id>();
     auto wardGroups = isGuardian ? groupsOfWards(person) : QList<Id>();
-    for (const auto *read : {&groups, &students, &wards, &wardGroups}) {
+    for (const auto *read : {&groups, &students, &coached, &wards, &wardGroups}) {
         if (!*read) {
             return std::unexpected(read->error());
         }
     }
     standing.groups = *std::move(groups);
     standing.students = *std::move(students);
+    standing.coached = *std::move(coached);
     standing.wards = *std::move(wards);
     standing.wardGroups = *std::move(wardGroups);
     return standing;

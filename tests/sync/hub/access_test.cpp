@@ -24,6 +24,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_world.office().roster().addCoach(HubWorld::id("Bram"), HubWorld::id("Noor")).has_value()); }
+
     void everyScopeHasItsReaders_data()
     {
         QTest::addColumn<int>("type");
@@ -41,7 +43,7 @@ private Q_SLOTS:
         row("Noor herself", ScopeType::Student, "Noor", {u"Noor"_s});
         row("Amir himself", ScopeType::Student, "Amir", {u"Amir"_s});
         row("a teacher is no student", ScopeType::Student, "Lies", {});
-        row("Noor's family", ScopeType::Family, "Noor", {u"Noor"_s, u"Katrien"_s, u"Lies"_s});
+        row("Noor's family", ScopeType::Family, "Noor", {u"Noor"_s, u"Katrien"_s, u"Lies"_s, u"Bram"_s});
         row("Wout's family", ScopeType::Family, "Wout", {u"Wout"_s, u"Lies"_s});
         row("Katrien's family", ScopeType::Family, "Katrien", {u"Katrien"_s});
         row("Lies's family", ScopeType::Family, "Lies", {u"Lies"_s});
@@ -49,6 +51,9 @@ private Q_SLOTS:
         row("Noor and her teachers", ScopeType::Staff, "Noor", {u"Noor"_s, u"Lies"_s});
         row("Amir and his teachers", ScopeType::Staff, "Amir", {u"Amir"_s, u"Bram"_s});
         row("teachers have no staff scope", ScopeType::Staff, "Lies", {});
+        row("Noor and her coach, who teaches her nothing", ScopeType::Coach, "Noor", {u"Noor"_s, u"Bram"_s});
+        row("Amir has no coach", ScopeType::Coach, "Amir", {u"Amir"_s});
+        row("a coach has no coach", ScopeType::Coach, "Bram", {});
     }
 
     void everyScopeHasItsReaders()
@@ -72,12 +77,19 @@ private Q_SLOTS:
         const QStringList none;
         const QStringList noor{u"Noor"_s};
         const QStringList lies{u"Lies"_s};
-        const std::array<std::pair<Kind, QStringList>, 23> table{
-            {{Kind::School, none},       {Kind::Person, none},        {Kind::Group, none},         {Kind::Subject, none},  {Kind::WeekPlan, lies},
-             {Kind::PlanItem, lies},     {Kind::Step, lies},          {Kind::PlannerMoment, noor}, {Kind::Tick, noor},     {Kind::HandIn, noor},
-             {Kind::Feedback, lies},     {Kind::Draft, noor},         {Kind::WorkedTime, noor},    {Kind::KeptText, none}, {Kind::Material, lies},
-             {Kind::Attachment, noor},   {Kind::AvailableTime, noor}, {Kind::OwnActivity, noor},   {Kind::OwnWeek, noor},  {Kind::IfThenPlan, noor},
-             {Kind::WorkDecision, noor}, {Kind::CheckIn, noor},       {Kind::SupportChoice, noor}}};
+        const std::array<std::pair<Kind, QStringList>, 36> table{
+            {{Kind::School, none},      {Kind::Person, none},        {Kind::Group, none},
+             {Kind::Subject, none},     {Kind::WeekPlan, lies},      {Kind::PlanItem, lies},
+             {Kind::Step, lies},        {Kind::PlannerMoment, noor}, {Kind::Tick, noor},
+             {Kind::HandIn, noor},      {Kind::Feedback, lies},      {Kind::Draft, noor},
+             {Kind::WorkedTime, noor},  {Kind::KeptText, none},      {Kind::Material, lies},
+             {Kind::Attachment, noor},  {Kind::AvailableTime, noor}, {Kind::OwnActivity, noor},
+             {Kind::OwnWeek, noor},     {Kind::IfThenPlan, noor},    {Kind::WorkDecision, noor},
+             {Kind::CheckIn, noor},     {Kind::SupportChoice, noor}, {Kind::ChoiceBoard, lies},
+             {Kind::Absence, noor},     {Kind::WorkChoice, noor},    {Kind::Question, noor},
+             {Kind::Answer, lies},      {Kind::QuestionHour, lies},  {Kind::ClassNote, noor},
+             {Kind::OwnTask, noor},     {Kind::CoachMessage, noor},  {Kind::ExpectationLetter, none},
+             {Kind::SharedState, noor}, {Kind::SharingChoice, noor}, {Kind::FinishedDay, noor}}};
         QCOMPARE(table.size(), recordKinds().size());
         for (const auto &[kind, makers] : table) {
             QTest::newRow(QMetaEnum::fromType<Kind>().valueToKey(quint64(kind))) << int(kind) << makers;
@@ -105,6 +117,17 @@ private Q_SLOTS:
             const bool isOffice = who.role == Role::Office && declared.makers.testFlag(Role::Office) && maySee(who, scope);
             QCOMPARE(mayMake(who, record, scope), expected || isOffice);
         }
+    }
+
+    void aCoachLosesWhatTheyNoLongerCoach()
+    {
+        auto &roster = m_world.office().roster();
+        const Scope coaching{.type = ScopeType::Coach, .key = HubWorld::id("Wout")};
+        QVERIFY(roster.addCoach(HubWorld::id("Lies"), HubWorld::id("Wout")).has_value());
+        QVERIFY(maySee(standing("Lies"), coaching));
+        QCOMPARE(roster.removeCoach(HubWorld::id("Lies"), HubWorld::id("Wout")).value(), true);
+        QVERIFY(!maySee(standing("Lies"), coaching));
+        QCOMPARE(roster.removeCoach(HubWorld::id("Lies"), HubWorld::id("Wout")).value(), false);
     }
 
     void nobodySpeaksForAnotherTeacher()

@@ -5,6 +5,8 @@
 
 #include "records/cycle.h"
 #include "records/own_time.h"
+#include "records/own_work.h"
+#include "records/question.h"
 
 #include <QCryptographicHash>
 
@@ -35,7 +37,7 @@ const Readers ofStudentAndTeachers{{"Noor", {"Noor", "Lies", "Tess"}},
 const Readers ofPerson{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
                        {"Wout", {"Wout", "Lies", "Tess", "Greet"}},
                        {"Amir", {"Amir", "Bram", "Tess", "Greet"}},
-                       {"Saar", {"Saar", "Lies", "Bram", "Tess"}},
+                       {"Saar", {"Saar", "Lies", "Bram", "Tess", "Piet"}},
                        {"Zita", {"Zita"}},
                        {"Lies", everybody},
                        {"Bram", everybody},
@@ -45,8 +47,25 @@ const Readers ofPerson{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
                        {"Greet", {"Greet"}},
                        {"Hilde", {"Hilde"}},
                        {"Olga", {"Olga"}}};
+// What is about the family of a teacher or guardian is their own, save a teacher's name, which is everybody's.
+const Readers ofFamily{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
+                       {"Wout", {"Wout", "Lies", "Tess", "Greet"}},
+                       {"Amir", {"Amir", "Bram", "Tess", "Greet"}},
+                       {"Saar", {"Saar", "Lies", "Bram", "Tess", "Piet"}},
+                       {"Zita", {"Zita"}},
+                       {"Lies", {"Lies"}},
+                       {"Bram", {"Bram"}},
+                       {"Tess", {"Tess"}},
+                       {"Piet", {"Piet"}},
+                       {"Katrien", {"Katrien"}},
+                       {"Greet", {"Greet"}},
+                       {"Hilde", {"Hilde"}},
+                       {"Olga", {"Olga"}}};
+// Piet teaches nobody; he coaches Saar.
+const Readers ofStudentAndCoach{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar", "Piet"}}, {"Zita", {"Zita"}}};
 const Readers teachersOfGroup{{"A", {"Lies", "Tess"}}, {"B", {"Bram", "Tess"}}};
 const Readers teachersOfStudent{{"Noor", {"Lies", "Tess"}}, {"Wout", {"Lies", "Tess"}}, {"Amir", {"Bram", "Tess"}}, {"Saar", {"Lies", "Tess"}}};
+const Readers coachOfStudent{{"Saar", {"Piet"}}};
 const Readers office{{"school", {"Olga"}}};
 const Readers nobody;
 
@@ -72,11 +91,12 @@ const std::map<Kind, Rights> &rights()
 {
     const QByteArrayList itemFields{"subject",  "title", "sort",       "done_in_class", "goal",        "why",           "mode",
                                     "place",    "day",   "time",       "material",      "hand_in_how", "hand_in_where", "due",
-                                    "due_time", "ask",   "evaluation", "estimate",      "importance",  "audience",      "independence"};
+                                    "due_time", "ask",   "evaluation", "estimate",      "importance",  "audience",      "independence",
+                                    "route",    "board", "instead_of", "forms",         "needs"};
     static const std::map<Kind, Rights> all{
-        {Kind::School, {{"school"}, ofSchool, nobody, office, {"name"}, office}},
-        {Kind::Person, {everybody, ofPerson, officeOfTeacher, officeOfPerson, {"name"}, officeOfPerson}},
-        {Kind::Group, {schools, ofSchool, office, office, {"name", "grade"}, office}},
+        {Kind::School, {{"school"}, ofSchool, nobody, office, {"name", "answer_within", "shared_with_parents"}, office}},
+        {Kind::Person, {everybody, ofPerson, officeOfTeacher, officeOfPerson, {"name", "coach"}, officeOfPerson}},
+        {Kind::Group, {schools, ofSchool, office, office, {"name", "grade", "home_days"}, office}},
         {Kind::Subject, {schools, ofSchool, office, office, {"name", "abbreviation", "colour", "icon"}, office}},
         {Kind::WeekPlan, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"week", "note"}, teachersOfGroup}},
         {Kind::PlanItem, {groups, ofGroup, teachersOfGroup, teachersOfGroup, itemFields, teachersOfGroup}},
@@ -111,6 +131,20 @@ const std::map<Kind, Rights> &rights()
         {Kind::CheckIn, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"going"}, ofStudentAlone}},
         {Kind::SupportChoice,
          {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"level", "level_before", "reason", "decided_at"}, ofStudentAlone}},
+        {Kind::ChoiceBoard, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"title", "pick"}, teachersOfGroup}},
+        {Kind::Absence, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"first_day", "last_day"}, ofStudentAlone}},
+        {Kind::WorkChoice, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"picked", "forms"}, ofStudentAlone}},
+        {Kind::Question, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {"settled_at"}, ofStudentAlone}},
+        {Kind::Answer, {everybody, ofStudentAndTeachers, teachersOfStudent, nobody, {"read_at"}, ofStudentAlone}},
+        {Kind::QuestionHour, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"subject", "weekday", "time", "length", "place"}, teachersOfGroup}},
+        {Kind::ClassNote, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"text", "settled"}, ofStudentAlone}},
+        {Kind::OwnTask, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"week", "title", "subject", "estimate"}, ofStudentAlone}},
+        {Kind::CoachMessage, {everybody, ofStudentAndCoach, ofStudentAlone, nobody, {"seen_at"}, coachOfStudent}},
+        {Kind::ExpectationLetter,
+         {schools, ofSchool, office, office, {"for_group", "language", "of_your_child", "of_you", "not_of_you", "whom_to_call"}, office}},
+        {Kind::SharedState, {everybody, ofFamily, studentInGroup, ofStudentAlone, {"state"}, ofStudentAlone}},
+        {Kind::SharingChoice, {everybody, ofFamily, ofStudentAlone, ofStudentAlone, {"parts"}, ofStudentAlone}},
+        {Kind::FinishedDay, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"finished"}, ofStudentAlone}},
     };
     return all;
 }
@@ -170,8 +204,43 @@ Record ofGroupKind(Kind kind, const Id &id, const QByteArray &group)
         return withId(id, PlanItem{.plan = plan, .subject = idOf("maths"), .title = u"Lees"_s});
     case Kind::Step:
         return withId(id, Step{.item = item, .position = 1, .text = u"Stap"_s});
+    case Kind::ChoiceBoard:
+        return withId(id, ChoiceBoard{.plan = plan, .title = u"Kies"_s, .pick = 2});
+    case Kind::QuestionHour:
+        return withId(id, QuestionHour{.group = idOf(group), .weekday = Qt::Tuesday, .time = QTime(12, 0)});
     default:
         return withFile(id, Material{.item = item, .title = u"Blad"_s, .mediaType = u"text/plain"_s}, group);
+    }
+}
+
+Record ofOwnKind(Kind kind, const Id &id, const QByteArray &about, const QByteArray &author)
+{
+    const auto student = idOf(about);
+    const auto item = idOf("PlanItem " + groupOf(about));
+    switch (kind) {
+    case Kind::Absence:
+        return withId(id, Absence{.student = student, .first = QDate(2026, 11, 18), .last = QDate(2026, 11, 19)});
+    case Kind::WorkChoice:
+        return withId(id, WorkChoice{.student = student, .item = item, .picked = true});
+    case Kind::Question:
+        return withId(id, Question{.student = student, .item = item, .text = u"Hoe?"_s, .madeAt = madeAt});
+    case Kind::Answer:
+        return withId(id,
+                      Answer{.student = student, .question = idOf("Question " + about), .teacher = idOf(author), .text = u"Zo"_s, .madeAt = madeAt});
+    case Kind::ClassNote:
+        return withId(id, ClassNote{.student = student, .item = item, .text = u"Vraag"_s});
+    case Kind::OwnTask:
+        return withId(id, OwnTask{.student = student, .week = {.year = 2026, .number = 47}, .title = u"Eigen"_s});
+    case Kind::CoachMessage:
+        return withId(id, CoachMessage{.student = student, .text = u"Bel mij"_s, .madeAt = madeAt});
+    case Kind::SharedState:
+        return withId(id, SharedState{.student = student, .item = item, .state = SharedState::State::Done});
+    case Kind::SharingChoice:
+        return withId(id, SharingChoice{.student = student, .parts = SharingChoice::Part::Done});
+    case Kind::FinishedDay:
+        return withId(id, FinishedDay{.student = student, .day = QDate(2026, 11, 18), .finished = true});
+    default:
+        return withFile(id, Attachment{.student = student, .handIn = idOf("HandIn " + about), .position = 1, .mediaType = u"image/jpeg"_s}, about);
     }
 }
 
@@ -179,7 +248,6 @@ Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QBy
 {
     const auto student = idOf(about);
     const auto item = idOf("PlanItem " + groupOf(about));
-    const auto handIn = idOf("HandIn " + about);
     switch (kind) {
     case Kind::PlannerMoment:
         return withId(id, PlannerMoment{.student = student, .item = item, .day = QDate(2026, 11, 20)});
@@ -216,7 +284,7 @@ Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QBy
     case Kind::SupportChoice:
         return withId(id, SupportChoice{.student = student, .level = SupportChoice::Level::PlanAlong, .decidedAt = madeAt});
     default:
-        return withFile(id, Attachment{.student = student, .handIn = handIn, .position = 1, .mediaType = u"image/jpeg"_s}, about);
+        return ofOwnKind(kind, id, about, author);
     }
 }
 
@@ -235,7 +303,11 @@ Record recordOf(Kind kind, const Id &id, const QByteArray &about, const QByteArr
     case Kind::PlanItem:
     case Kind::Step:
     case Kind::Material:
+    case Kind::ChoiceBoard:
+    case Kind::QuestionHour:
         return ofGroupKind(kind, id, about);
+    case Kind::ExpectationLetter:
+        return withId(id, ExpectationLetter{.school = idOf(about), .language = u"nl"_s, .ofYou = u"Lees mee"_s});
     default:
         return ofStudentKind(kind, id, about, author);
     }
@@ -257,6 +329,7 @@ Crowd::Crowd()
     addPerson("Piet", Role::Teacher, {});
     addPerson("Greet", Role::Guardian, {}, {"Wout", "Amir"});
     addPerson("Hilde", Role::Guardian, {});
+    std::ignore = m_world.office().roster().addCoach(idOf("Piet"), idOf("Saar"));
     for (const auto &kind : recordKinds()) {
         for (const auto &about : rights().at(kind.kind).about) {
             const Sample sample{.record = recordOf(kind.kind, standingId(kind.kind, about), about, "Tess"), .about = about};
@@ -292,7 +365,7 @@ QList<Scope> Crowd::everyScope()
 {
     QList<Scope> scopes;
     for (const auto &key : everybody + QByteArrayList{"school", "elsewhere", "A", "B", "C"}) {
-        for (auto type = int(ScopeType::School); type <= int(ScopeType::Staff); ++type) {
+        for (auto type = int(ScopeType::School); type <= int(ScopeType::Coach); ++type) {
             scopes.append({.type = ScopeType(type), .key = idOf(key)});
         }
     }
