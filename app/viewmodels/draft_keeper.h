@@ -3,11 +3,9 @@
 
 #pragma once
 
+#include "records/work.h"
+#include "soon_kept.h"
 #include "work_thread.h"
-
-#include <QTimer>
-
-#include <optional>
 
 namespace Weekwijzer
 {
@@ -22,21 +20,17 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    /** As long as this after the last key. */
-    static constexpr std::chrono::milliseconds pause{700};
-
     explicit DraftKeeper(WorkThread &thread, QObject *parent = nullptr);
-    ~DraftKeeper() override;
 
-    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString text() const { return m_draft.value().text; }
     /** Is all of it on disk? */
-    [[nodiscard]] bool isKept() const { return !m_onTheWay.contains(m_item) && m_known == m_text; }
+    [[nodiscard]] bool isKept() const { return m_draft.isKept(); }
 
     /** Turns to an item whose draft stands like that in the database, or hears that of the same one. */
     void show(const Id &item, const QString &stored, qint64 version);
     void type(const QString &text);
     /** At once. */
-    void keep();
+    void keep() { m_draft.keep(); }
 
 Q_SIGNALS:
     void textChanged();
@@ -44,21 +38,8 @@ Q_SIGNALS:
     void keptChanged();
 
 private:
-    /** What goes to the disk just now. */
-    struct OnTheWay {
-        QString text;
-        int wishes = 0;
-    };
+    void tell(const QString &textBefore);
 
-    void end(const Id &item, bool kept);
-    void setText(const QString &text);
-
-    WorkThread &m_thread;
-    QTimer m_pause;
-    Id m_item;
-    QString m_text;
-    std::optional<QString> m_known; ///< What the database has, or will have; none after a failure.
-    qint64 m_seen = 0; ///< The version that was there when the typing began.
-    QHash<Id, OnTheWay> m_onTheWay; ///< By item.
+    SoonKept<Draft> m_draft; ///< By its item: whose draft it is, the one who keeps it knows.
 };
 }

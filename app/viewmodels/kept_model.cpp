@@ -24,22 +24,8 @@ QString joined(const QList<KeptVersion::Text> &texts, QString KeptVersion::Text:
 }
 
 KeptModel::KeptModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
-    : PageModel(parent)
-    , m_database(database)
-    , m_thread(thread)
-    , m_clock(std::move(clock))
+    : StudentPage(database, thread, std::move(clock), parent)
 {
-    connect(&m_thread, &WorkThread::recordsChanged, this, [this] {
-        if (m_shown) {
-            refresh();
-        }
-    });
-}
-
-void KeptModel::show()
-{
-    m_shown = true;
-    refresh();
 }
 
 void KeptModel::restore(int row)
@@ -55,40 +41,37 @@ void KeptModel::letGo(int row)
 void KeptModel::decide(int row, Decision decision)
 {
     const auto version = m_versions.value(row);
-    m_thread.perform([version, decision](StudentDesk &desk, const QDateTime &now) { return (desk.kept.*decision)(version, now); },
-                     {version.kind, Kind::KeptText});
+    perform([version, decision](StudentDesk &desk, const QDateTime &now) { return (desk.kept.*decision)(version, now); },
+            {version.kind, Kind::KeptText});
 }
 
-void KeptModel::refresh()
+Expected<bool> KeptModel::read(const Id &)
 {
-    const auto versions = KeptVersions(m_database).all();
+    const auto versions = KeptVersions(database()).all();
     if (!versions) {
-        setTrouble(versions.error());
-        return;
+        return std::unexpected(versions.error());
     }
     QList<KeptRow> rows;
     for (const auto &version : *versions) {
         const auto row = rowOf(version);
         if (!row) {
-            setTrouble(row.error());
-            return;
+            return std::unexpected(row.error());
         }
         rows.append(*row);
     }
     m_versions = *versions;
     m_rows = rows;
-    Q_EMIT changed();
-    setState(rows.isEmpty() ? State::Empty : State::Ready);
+    return !rows.isEmpty();
 }
 
 Expected<KeptRow> KeptModel::rowOf(const KeptVersion &version) const
 {
-    const auto item = PlanStore(m_database).item(version.item);
+    const auto item = PlanStore(database()).item(version.item);
     if (!item) {
         return std::unexpected(item.error());
     }
     const auto what = Words::kind(version.kind);
-    const auto at = Words::moment(version.at, m_clock().toLocalTime());
+    const auto at = Words::moment(version.at, localNow());
     const bool refused = version.source == KeptVersion::Source::Refused;
     //: Which device a text was written on, and when
     const auto from = version.device.isEmpty() ? tr("From another device, %1").arg(at) : tr("From “%1”, %2").arg(version.device, at);

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "page_model.h"
 #include "stores/kept_versions.h"
-#include "work_thread.h"
+#include "student_page.h"
 
 namespace Weekwijzer
 {
@@ -30,7 +29,7 @@ public:
 };
 
 /** Whatever somebody wrote that isn't what counts now: to compare, to take back, or to let go. */
-class KeptModel : public PageModel
+class KeptModel : public StudentPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -43,17 +42,14 @@ public:
     /** Oldest first. */
     [[nodiscard]] QList<KeptRow> rows() const { return m_rows; }
 
-    /** From here to `hide` the page follows the database. */
-    Q_INVOKABLE void show();
-    Q_INVOKABLE void hide() { m_shown = false; }
     /** Makes that of a row the one that counts. */
     Q_INVOKABLE void restore(int row);
     /** Leaves what counts now as it is. */
     Q_INVOKABLE void letGo(int row);
-    Q_INVOKABLE void refresh();
 
-Q_SIGNALS:
-    void changed();
+protected:
+    [[nodiscard]] Expected<bool> read(const Id &student) override;
+    [[nodiscard]] bool concerns(const QSet<Kind> &) const override { return true; }
 
 private:
     using Decision = Expected<void> (KeptVersions::*)(const KeptVersion &version, const QDateTime &now);
@@ -61,10 +57,6 @@ private:
     void decide(int row, Decision decision);
     [[nodiscard]] Expected<KeptRow> rowOf(const KeptVersion &version) const;
 
-    Database &m_database;
-    WorkThread &m_thread;
-    Clock m_clock;
-    bool m_shown = false;
     QList<KeptVersion> m_versions;
     QList<KeptRow> m_rows;
 };

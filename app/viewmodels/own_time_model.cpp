@@ -13,17 +13,9 @@ using namespace Qt::StringLiterals;
 namespace Weekwijzer
 {
 OwnTimeModel::OwnTimeModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
-    : PageModel(parent)
-    , m_database(database)
-    , m_thread(thread)
-    , m_clock(std::move(clock))
+    : StudentPage(database, thread, std::move(clock), parent)
 {
     showWeekdays(usualAvailability());
-    connect(&m_thread, &WorkThread::recordsChanged, this, [this](const QSet<Kind> &kinds) {
-        if (m_shown && (kinds.contains(Kind::AvailableTime) || kinds.contains(Kind::OwnActivity))) {
-            refresh();
-        }
-    });
 }
 
 QString OwnTimeModel::total() const
@@ -41,22 +33,16 @@ QStringList OwnTimeModel::weekdayNames()
     return names;
 }
 
-void OwnTimeModel::show()
-{
-    m_shown = true;
-    refresh();
-}
-
 void OwnTimeModel::setMinutes(int weekday, int minutes)
 {
     m_weekdays[weekday - 1].minutes = minutes;
     ++m_setting;
     Q_EMIT changed();
-    m_thread.perform(
+    perform(
         [weekday, minutes](StudentDesk &desk, const QDateTime &now) {
             return desk.planning.setAvailable(Qt::DayOfWeek(weekday), std::chrono::minutes(minutes), now);
         },
-        {Kind::AvailableTime}, this,
+        {Kind::AvailableTime},
         [this](const Expected<void> &done) {
             --m_setting;
             if (!done) {
@@ -77,35 +63,31 @@ QString OwnTimeModel::dayAhead(int days) const
 
 void OwnTimeModel::keep(const ActivityRow &activity)
 {
-    m_thread.perform(
+    perform(
         [kept = activityOf(activity)](StudentDesk &desk, const QDateTime &now) { return desk.planning.keep(kept, now).transform([](const Id &) {}); },
         {Kind::OwnActivity});
 }
 
 void OwnTimeModel::drop(const Id &activity)
 {
-    m_thread.perform([activity](StudentDesk &desk, const QDateTime &now) { return desk.planning.drop(activity, now); }, {Kind::OwnActivity});
+    perform([activity](StudentDesk &desk, const QDateTime &now) { return desk.planning.drop(activity, now); }, {Kind::OwnActivity});
 }
 
-void OwnTimeModel::refresh()
+Expected<bool> OwnTimeModel::read(const Id &student)
 {
     if (m_setting > 0) {
-        return;
+        return true;
     }
-    const OwnTimeStore own(m_database);
-    const auto pairing = DeviceStore(m_database).pairing();
-    const auto student = pairing && *pairing ? (*pairing)->person : Id();
-    const auto available = pairing ? own.availableOf(student) : std::unexpected(pairing.error());
+    const OwnTimeStore own(database());
+    const auto available = own.availableOf(student);
     const auto activities = available ? own.activitiesOf(student) : std::unexpected(available.error());
     if (!activities) {
-        setTrouble(activities.error());
-        return;
+        return std::unexpected(activities.error());
     }
     showWeekdays(availabilityOf(*available));
     m_activities.clear();
     std::ranges::transform(*activities, std::back_inserter(m_activities), [this](const OwnActivity &activity) { return rowOf(activity); });
-    Q_EMIT changed();
-    setState(State::Ready);
+    return true;
 }
 
 void OwnTimeModel::showWeekdays(const Availability &availability)

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "page_model.h"
 #include "planning/availability.h"
-#include "work_thread.h"
+#include "student_page.h"
 
 namespace Weekwijzer
 {
@@ -55,7 +54,7 @@ public:
 };
 
 /** The page of a student's own week: how much time there is for school work, and what else there is. */
-class OwnTimeModel : public PageModel
+class OwnTimeModel : public StudentPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -75,9 +74,6 @@ public:
     /** From Monday. */
     [[nodiscard]] static QStringList weekdayNames();
 
-    /** From here to `hide` the page follows the database. */
-    Q_INVOKABLE void show();
-    Q_INVOKABLE void hide() { m_shown = false; }
     Q_INVOKABLE void setMinutes(int weekday, int minutes);
     /** On today's weekday, for a dialog to begin with. */
     Q_INVOKABLE [[nodiscard]] Weekwijzer::ActivityRow newActivity() const;
@@ -85,21 +81,19 @@ public:
     Q_INVOKABLE [[nodiscard]] QString dayAhead(int days) const;
     Q_INVOKABLE void keep(const Weekwijzer::ActivityRow &activity);
     Q_INVOKABLE void drop(const Weekwijzer::Id &activity);
-    Q_INVOKABLE void refresh();
 
-Q_SIGNALS:
-    void changed();
+protected:
+    [[nodiscard]] Expected<bool> read(const Id &student) override;
+    [[nodiscard]] bool concerns(const QSet<Kind> &kinds) const override
+    {
+        return kinds.contains(Kind::AvailableTime) || kinds.contains(Kind::OwnActivity);
+    }
 
 private:
-    [[nodiscard]] QDate today() const { return m_clock().toLocalTime().date(); }
     void showWeekdays(const Availability &availability);
     [[nodiscard]] ActivityRow rowOf(const OwnActivity &activity) const;
     [[nodiscard]] OwnActivity activityOf(const ActivityRow &row) const;
 
-    Database &m_database;
-    WorkThread &m_thread;
-    Clock m_clock;
-    bool m_shown = false;
     int m_setting = 0; ///< Minutes on their way to the disk; what the page shows is ahead of it.
     QList<WeekdayRow> m_weekdays;
     QList<ActivityRow> m_activities;

@@ -21,43 +21,24 @@ QTime timeOf(int minute)
 }
 
 ReminderModel::ReminderModel(Database &database, WorkThread &thread, Clock clock, Background *background, QObject *parent)
-    : PageModel(parent)
-    , m_database(database)
-    , m_thread(thread)
-    , m_clock(std::move(clock))
+    : StudentPage(database, thread, std::move(clock), parent)
     , m_background(background)
 {
-    connect(&m_thread, &WorkThread::recordsChanged, this, [this] {
-        if (m_shown) {
-            refresh();
-        }
-    });
-    connect(&m_thread, &WorkThread::paired, this, &ReminderModel::attend);
+    connect(&thread, &WorkThread::paired, this, &ReminderModel::attend);
 }
 
-void ReminderModel::show()
+Expected<bool> ReminderModel::read(const Id &student)
 {
-    m_shown = true;
-    refresh();
-}
-
-void ReminderModel::refresh()
-{
-    const auto localNow = m_clock().toLocalTime();
-    const auto pairing = DeviceStore(m_database).pairing();
-    const auto student = pairing && *pairing ? (*pairing)->person : Id();
-    const auto facts = pairing ? readReminderFacts(m_database, student, localNow) : std::unexpected(pairing.error());
+    const auto facts = readReminderFacts(database(), student, localNow());
     if (!facts) {
-        setTrouble(facts.error());
-        return;
+        return std::unexpected(facts.error());
     }
     m_wishes = facts->wishes;
-    const auto reminders = remindersFrom(*facts, localNow);
-    m_next = reminders.isEmpty() ? QString() : ReminderWords::when(reminders[0].when, localNow.date());
+    const auto reminders = remindersFrom(*facts, localNow());
+    m_next = reminders.isEmpty() ? QString() : ReminderWords::when(reminders[0].when, today());
     m_nextLines = reminders.isEmpty() ? QString() : ReminderWords::lines(reminders[0], facts->open).join(u'\n');
     m_reason = ReminderWords::reason(facts->density);
-    Q_EMIT changed();
-    setState(State::Ready);
+    return true;
 }
 
 void ReminderModel::setOn(bool on)
@@ -98,8 +79,8 @@ void ReminderModel::setWhenClosed(bool whenClosed)
 
 void ReminderModel::attend()
 {
-    const auto pairing = DeviceStore(m_database).pairing();
-    const auto wishes = ReminderStore(m_database).wishes();
+    const auto pairing = DeviceStore(database()).pairing();
+    const auto wishes = ReminderStore(database()).wishes();
     if (m_background != nullptr && pairing && *pairing && wishes && wishes->on) {
         m_background->attend();
     }
@@ -117,11 +98,11 @@ void ReminderModel::keep(const ReminderWishes &wishes)
     }
     m_wishes = wishes;
     Q_EMIT changed();
-    m_thread.perform([wishes](StudentDesk &desk, const QDateTime &) { return desk.reminders.setWishes(wishes); }, {}, this,
-                     [this](const Expected<void> &) {
-                         refresh();
-                         attend();
-                     });
+    perform([wishes](StudentDesk &desk, const QDateTime &) { return desk.reminders.setWishes(wishes); }, {},
+            [this](const Expected<void> &) {
+                refresh();
+                attend();
+            });
 }
 
 Expected<void> ReminderModel::startWithSession(const ReminderWishes &wishes)

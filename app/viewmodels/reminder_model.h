@@ -4,14 +4,13 @@
 #pragma once
 
 #include "background.h"
-#include "page_model.h"
 #include "records/reminder.h"
-#include "work_thread.h"
+#include "student_page.h"
 
 namespace Weekwijzer
 {
 /** The page of reminders: how a student wants them, what comes next, and why there are so many. */
-class ReminderModel : public PageModel
+class ReminderModel : public StudentPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -44,10 +43,6 @@ public:
     [[nodiscard]] QString nextLines() const { return m_nextLines; }
     [[nodiscard]] QString reason() const { return m_reason; }
 
-    /** From here to `hide` the page follows the database. */
-    Q_INVOKABLE void show();
-    Q_INVOKABLE void hide() { m_shown = false; }
-    Q_INVOKABLE void refresh();
     Q_INVOKABLE void setOn(bool on);
     Q_INVOKABLE void setQuiet(int from, int to);
     Q_INVOKABLE void setBegins(int minute);
@@ -58,19 +53,15 @@ public:
     /** Wakes the program that reminds, if this student wants to be reminded. */
     void attend();
 
-Q_SIGNALS:
-    void changed();
+protected:
+    [[nodiscard]] Expected<bool> read(const Id &student) override;
 
 private:
     [[nodiscard]] static int minuteOf(QTime time) { return time.msecsSinceStartOfDay() / 60'000; }
     void keep(const ReminderWishes &wishes);
     [[nodiscard]] Expected<void> startWithSession(const ReminderWishes &wishes);
 
-    Database &m_database;
-    WorkThread &m_thread;
-    Clock m_clock;
     Background *m_background;
-    bool m_shown = false;
     ReminderWishes m_wishes;
     QString m_next;
     QString m_nextLines;

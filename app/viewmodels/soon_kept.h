@@ -4,17 +4,21 @@
 #pragma once
 
 #include "records/error.h"
+#include "records/id.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace Weekwijzer
 {
 /**
  * A record's words while somebody types them: they are kept a moment after the last key, and when the page or the program ends.
  *
- * What is typed is never replaced by what comes from the database until it is there itself.
+ * What is typed is never replaced by what comes from the database until it is there itself. What the database had no room for is
+ * shown again when its record is, and tried again. `T` is a record: it has an `id`, and is compared.
  */
 template<typename T>
 class SoonKept
@@ -38,18 +42,26 @@ public:
     Q_DISABLE_COPY_MOVE(SoonKept)
 
     [[nodiscard]] const T &value() const { return m_now; }
+    /** Is all of it on disk? */
+    [[nodiscard]] bool isKept() const { return m_now == m_before && !m_unkept.contains(m_now.id); }
 
     /** What the database has, of this record or another. */
     void show(const T &stored, qint64 version)
     {
         if (stored.id != m_now.id) {
             keep();
-            m_onTheWay = 0;
-        } else if (m_now != m_before || m_onTheWay > 0) {
+        } else if (!isKept()) {
             return;
         }
-        m_before = stored;
-        m_now = stored;
+        // Of what was left a moment ago the database may not have heard yet, or may have had no room for it.
+        const auto unkept = m_unkept.value(stored.id, {.wanted = stored, .stored = {}});
+        if (unkept.wishes > 0) {
+            m_before = unkept.wanted;
+        } else {
+            m_before = unkept.stored.value_or(stored);
+            m_unkept.remove(stored.id);
+        }
+        m_now = unkept.wanted;
         m_seen = version;
     }
     void change(const T &typed)
@@ -66,20 +78,39 @@ public:
         if (m_now == m_before) {
             return;
         }
-        ++m_onTheWay;
+        auto &unkept = m_unkept[m_now.id];
+        unkept.wanted = m_now;
+        ++unkept.wishes;
         m_write(m_before, m_now, m_seen, [this, id = m_now.id, before = m_before](const Expected<void> &done) { end(id, before, done.has_value()); });
         m_before = m_now;
     }
 
 private:
+    /** What the database doesn't have yet. */
+    struct Unkept {
+        T wanted;
+        std::optional<T> stored; ///< After a failure: what it had before.
+        int wishes = 0; ///< On their way.
+    };
+
     void end(const Id &id, const T &before, bool kept)
     {
-        if (id != m_now.id) {
+        auto &unkept = m_unkept[id];
+        if (!kept && !unkept.stored) {
+            unkept.stored = before;
+        }
+        if (--unkept.wishes > 0) {
             return;
         }
-        --m_onTheWay;
-        if (!kept && m_onTheWay == 0) {
-            m_before = before; // So that the next key, or the end of the page, tries again.
+        if (!unkept.stored) {
+            m_unkept.remove(id);
+        } else if (id == m_now.id) {
+            // The next key, or the end of the page, tries again with all that differs.
+            m_before = *unkept.stored;
+            m_unkept.remove(id);
+            if (kept) {
+                keep(); // There is room again.
+            }
         }
     }
 
@@ -88,6 +119,6 @@ private:
     T m_before; ///< What the database has, or will have.
     T m_now;
     qint64 m_seen = 0;
-    int m_onTheWay = 0;
+    QHash<Id, Unkept> m_unkept;
 };
 }

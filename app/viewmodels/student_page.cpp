@@ -14,8 +14,7 @@ StudentPage::StudentPage(Database &database, WorkThread &thread, Clock clock, QO
     , m_clock(std::move(clock))
 {
     connect(&m_thread, &WorkThread::recordsChanged, this, [this](const QSet<Kind> &kinds) {
-        // While somebody writes, their draft is kept every moment; nothing of it shows here.
-        if (m_shown && kinds != QSet{Kind::Draft}) {
+        if (m_shown && concerns(kinds)) {
             refresh();
         }
     });

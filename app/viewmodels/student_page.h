@@ -30,6 +30,9 @@ protected:
     /** Reads all the page shows; true when there is something to show. */
     [[nodiscard]] virtual Expected<bool> read(const Id &student) = 0;
 
+    /** Does a change to these kinds show on the page? While somebody writes, their draft is kept every moment. */
+    [[nodiscard]] virtual bool concerns(const QSet<Kind> &kinds) const { return kinds != QSet{Kind::Draft}; }
+
     void perform(DeviceWorker::Intent intent, const QSet<Kind> &touched, WorkThread::Outcome report = {})
     {
         m_thread.perform(std::move(intent), touched, this, std::move(report));
