@@ -10,106 +10,11 @@ import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
-/** The window, and the way between its places. */
-Kirigami.ApplicationWindow {
+/** The window: a page, the places beside or below it, the strip that tells whether the work is safe, and the drawer. */
+PageWindow {
     id: root
 
-    required property SetupModel setup
-    required property WeekModel week
-    required property ItemModel item
-    required property OwnTimeModel ownTime
-    required property ReminderModel reminders
-    required property KeptModel kept
-    required property AheadModel ahead
-    required property BackModel back
-    required property PlanModel plan
-    required property TodayModel today
-    required property MeModel me
-    required property StatusModel status
-    required property StickModel stick
-    required property ReadingModel reading
-
-    /** Pages are made when they are needed and go when they leave the stack; the week is the only one loaded at the start. */
-    function open(page: Component, properties: var): void {
-        pageStack.push(page.createObject(pageStack, properties));
-    }
-
-    /** Of Places; the week is where the window begins. */
-    property int place: 0
-
     readonly property bool wide: width > Kirigami.Units.gridUnit * 45
-
-    function goTo(place: int): void {
-        root.place = place;
-        pageStack.clear();
-        switch (place) {
-        case 0:
-            open(weekPage, {});
-            break;
-        case 1:
-            open(Qt.createComponent("org.weekwijzer", "TodayPage"), {today: root.today, way: way});
-            break;
-        default:
-            open(Qt.createComponent("org.weekwijzer", "MePage"), {me: root.me, way: way});
-        }
-    }
-
-    function showStart(): void {
-        if (setup.paired) {
-            goTo(0);
-        } else {
-            pageStack.clear();
-            open(Qt.createComponent("org.weekwijzer", "SetupPage"), {setup: setup});
-        }
-    }
-
-    function showItem(item: recordId): void {
-        root.item.show(item);
-        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, way: way});
-    }
-
-    function showStick(): void {
-        root.stick.forget();
-        open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
-    }
-
-    function showPlan(item: recordId): void {
-        root.plan.choose(item);
-        open(Qt.createComponent("org.weekwijzer", "PlanPage"), {plan: root.plan});
-    }
-
-    function showAhead(): void {
-        open(Qt.createComponent("org.weekwijzer", "LookAheadPage"), {ahead: root.ahead, way: way});
-    }
-
-    function showBack(): void {
-        open(Qt.createComponent("org.weekwijzer", "LookBackPage"), {back: root.back, way: way});
-    }
-
-    function showFitting(): void {
-        open(Qt.createComponent("org.weekwijzer", "FittingPage"), {week: root.week, way: way});
-    }
-
-    function showOwnTime(): void {
-        open(Qt.createComponent("org.weekwijzer", "OwnTimePage"), {ownTime: root.ownTime});
-    }
-
-    function showReminders(): void {
-        open(Qt.createComponent("org.weekwijzer", "ReminderPage"), {reminders: root.reminders});
-    }
-
-    function showKept(): void {
-        open(Qt.createComponent("org.weekwijzer", "KeptPage"), {kept: root.kept});
-    }
-
-    function showReading(): void {
-        open(Qt.createComponent("org.weekwijzer", "ReadingPage"), {reading: root.reading});
-    }
-
-    function openDrawer(): void {
-        drawer.active = true;
-        (drawer.item as MainDrawer)?.open();
-    }
 
     title: qsTr("Weekwijzer")
     width: 1280
@@ -168,6 +73,10 @@ Kirigami.ApplicationWindow {
     }
 
     Component.onCompleted: showStart()
+    onMenuAsked: {
+        drawer.active = true;
+        (drawer.item as MainDrawer)?.open();
+    }
     onActiveChanged: {
         if (active) {
             week.refresh();
@@ -186,17 +95,6 @@ Kirigami.ApplicationWindow {
         window: root
     }
 
-    Way {
-        id: way
-
-        onItemAsked: item => root.showItem(item)
-        onKeptAsked: root.showKept()
-        onPlanAsked: item => root.showPlan(item)
-        onAheadAsked: root.showAhead()
-        onBackAsked: root.showBack()
-        onOwnTimeAsked: root.showOwnTime()
-    }
-
     Connections {
         target: root.setup
 
@@ -205,14 +103,6 @@ Kirigami.ApplicationWindow {
             if (root.setup.paired === atSetup) {
                 root.showStart();
             }
-        }
-    }
-
-    Connections {
-        target: root.pageStack
-
-        function onPageRemoved(page: Item): void {
-            page.destroy();
         }
     }
 
@@ -229,20 +119,6 @@ Kirigami.ApplicationWindow {
             onKeptAsked: root.showKept()
             onStickAsked: root.showStick()
             onReadingAsked: root.showReading()
-        }
-    }
-
-    Component {
-        id: weekPage
-
-        WeekPage {
-            week: root.week
-            onItemOpened: item => root.showItem(item)
-            onMenuAsked: root.openDrawer()
-            onOwnTimeAsked: root.showOwnTime()
-            onFittingAsked: root.showFitting()
-            onAheadAsked: root.showAhead()
-            onBackAsked: root.showBack()
         }
     }
 }

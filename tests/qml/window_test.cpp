@@ -6,7 +6,6 @@
 #include "window_hand.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -156,86 +155,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
-    void theStickIsInTheDrawer_data() { sizes(); }
-    void theStickIsInTheDrawer()
-    {
-        QFETCH(QSize, size);
-        open(size);
-        pressText(u"Menu"_s);
-        pressText(u"Send by stick"_s);
-        QTRY_COMPARE(m_open->page(), u"StickPage"_s);
-        // A demonstration has no school to send to, and says so.
-        const QTemporaryDir stick;
-        m_open->models().stick.send(QUrl::fromLocalFile(stick.path()));
-        QTRY_VERIFY(m_open->models().stick.hasFailed());
-        QTRY_VERIFY(m_open->find("text", m_open->models().stick.outcome()) != nullptr);
-        key(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
-    }
-
-    void ownTimeIsSaidInTheDrawer_data() { sizes(); }
-    void ownTimeIsSaidInTheDrawer()
-    {
-        QFETCH(QSize, size);
-        open(size);
-        pressText(u"Menu"_s);
-        pressText(u"My own time"_s);
-        QTRY_COMPARE(m_open->page(), u"OwnTimePage"_s);
-        const auto wednesday = u"Wednesday: 120\u00a0min"_s;
-        QTRY_VERIFY(m_open->find("displayText", u"120\u00a0min"_s) != nullptr);
-        auto *box = m_open->find("displayText", u"120\u00a0min"_s);
-        QCOMPARE(QAccessible::queryAccessibleInterface(box)->text(QAccessible::Name), wednesday);
-        QTRY_VERIFY(QRect({}, m_open->window().size()).contains(centre(box)));
-        box->forceActiveFocus(Qt::TabFocusReason);
-        QTRY_VERIFY(box->hasActiveFocus());
-        key(Qt::Key_Down);
-        key(Qt::Key_Down);
-        QTRY_COMPARE(OwnTimeStore(m_device->database()).availableOf(m_device->student()).value().value(0).minutes, 90);
-        QTRY_COMPARE(box->property("value").toInt(), 90);
-        QVERIFY(box->hasActiveFocus());
-        m_open->control(u"Add something"_s)->forceActiveFocus(Qt::TabFocusReason);
-        key(Qt::Key_Space);
-        QTRY_VERIFY(m_open->window().activeFocusItem() != nullptr && m_open->window().activeFocusItem()->inherits("QQuickTextField"));
-        for (const auto letter : {Qt::Key_J, Qt::Key_U, Qt::Key_D, Qt::Key_O, Qt::Key_Return}) {
-            key(letter);
-        }
-        QTRY_COMPARE(m_open->models().ownTime.activities().size(), 1);
-        QCOMPARE(m_open->models().ownTime.activities()[0].title, u"judo"_s);
-        QTRY_VERIFY(m_open->control(u"Keep"_s) == nullptr); // The dialog is gone.
-        m_open->control(u"judo"_s)->forceActiveFocus(Qt::TabFocusReason);
-        key(Qt::Key_Space);
-        pressText(u"Take it out"_s);
-        QTRY_VERIFY(m_open->models().ownTime.activities().isEmpty());
-        QTRY_VERIFY(m_open->control(u"Keep"_s) == nullptr);
-        key(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
-    }
-
-    void textGrowsAndChangesAtOnce_data() { sizes(); }
-    void textGrowsAndChangesAtOnce()
-    {
-        QFETCH(QSize, size);
-        open(size);
-        const auto before = QGuiApplication::font();
-        const auto restore = qScopeGuard([before] { QGuiApplication::setFont(before); });
-        pressText(u"Menu"_s);
-        pressText(u"Reading"_s);
-        QTRY_COMPARE(m_open->page(), u"ReadingPage"_s);
-        const auto *label = m_open->control(u"Text size"_s);
-        QVERIFY(label != nullptr);
-        const auto height = label->implicitHeight();
-        auto &reading = m_open->models().reading;
-        reading.setPercent(200);
-        QTRY_VERIFY(label->implicitHeight() > height * 1.8);
-        QTRY_VERIFY(label->width() > 0);
-        for (const auto &typeface : reading.typefaces()) {
-            reading.setFamily(typeface.family);
-            const auto family = typeface.family.isEmpty() ? before.family() : typeface.family;
-            QTRY_COMPARE(label->property("font").value<QFont>().family(), family);
-        }
-        reading.setPercent(100);
-    }
-
     void printingAsksWhere_data() { sizes(); }
     void printingAsksWhere()
     {
@@ -255,30 +174,16 @@ private Q_SLOTS:
         QTRY_VERIFY(QFileInfo::exists(file.toLocalFile()));
     }
 
-    void remindersAreSaidInTheDrawer_data() { sizes(); }
-    void remindersAreSaidInTheDrawer()
+    void thePlaceOneIsAtStays()
     {
-        QFETCH(QSize, size);
-        open(size);
-        pressText(u"Menu"_s);
-        pressText(u"Reminders"_s);
-        QTRY_COMPARE(m_open->page(), u"ReminderPage"_s);
-        const auto &reminders = m_open->models().reminders;
-        const auto question = u"Yes, start it"_s;
-        QTRY_VERIFY(m_open->control(u"Also while Weekwijzer is closed"_s) != nullptr);
-        auto *closed = m_open->control(u"Also while Weekwijzer is closed"_s);
-        // It asks in words first, and a no is a no.
-        for (const auto &[answer, agreed] : {std::pair(u"No"_s, false), std::pair(question, true)}) {
-            tabTo(u"Also while Weekwijzer is closed"_s);
-            key(Qt::Key_Space);
-            QTRY_VERIFY(m_open->control(question) != nullptr);
-            QVERIFY(!reminders.whenClosed());
-            pressText(answer);
-            QTRY_VERIFY(m_open->control(question) == nullptr);
-            QTRY_COMPARE(closed->property("checked").toBool(), agreed);
-            QCOMPARE(reminders.whenClosed(), agreed);
-        }
-        key(Qt::Key_Left, Qt::AltModifier);
+        open(laptop);
+        const auto shown = [this] { return m_open->window().property("pageStack").value<QObject *>()->property("currentItem").value<QObject *>(); };
+        const auto *week = shown();
+        pressText(u"Week"_s);
+        QCOMPARE(shown(), week);
+        QMetaObject::invokeMethod(&m_open->window(), "showOwnTime");
+        QTRY_COMPARE(m_open->page(), u"OwnTimePage"_s);
+        pressText(u"Week"_s);
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
@@ -316,27 +221,6 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         pressText(ways[0].action);
         QTRY_VERIFY(isShownOn(*PlanStore(m_device->database()).item(ways[0].item).value(), ways[0].weekday));
-    }
-
-    void keptVersionsAreCompared_data() { sizes(); }
-    void keptVersionsAreCompared()
-    {
-        QFETCH(QSize, size);
-        open(size);
-        pressText(u"Menu"_s);
-        pressText(u"Kept versions"_s);
-        QTRY_COMPARE(m_open->page(), u"KeptPage"_s);
-        QTRY_VERIFY(m_open->find("title", u"Everything you wrote counts"_s) != nullptr);
-        const auto task = m_device->task();
-        StudentWork work(m_device->database(), m_device->student());
-        QVERIFY(work.handIn(task.id, u"Mijn werk"_s, m_device->clock()()).has_value());
-        Outbox outbox(m_device->database());
-        const auto number = outbox.sealed(10).value().constFirst().number;
-        QVERIFY(outbox.settle(number, {{.number = number, .reason = ErrorKind::NotFound}}, m_device->clock()()));
-        m_open->models().kept.refresh();
-        QTRY_VERIFY(m_open->find("text", u"Mijn werk"_s) != nullptr);
-        pressText(u"Leave it as it is now"_s);
-        QTRY_VERIFY(m_open->models().kept.rows().isEmpty());
     }
 
     void anEmptyWeekTeaches()

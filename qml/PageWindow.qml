@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** The pages that a window can show, and the way to each of them. */
+Kirigami.ApplicationWindow {
+    id: root
+
+    required property SetupModel setup
+    required property WeekModel week
+    required property ItemModel item
+    required property OwnTimeModel ownTime
+    required property ReminderModel reminders
+    required property KeptModel kept
+    required property AheadModel ahead
+    required property BackModel back
+    required property PlanModel plan
+    required property TodayModel today
+    required property MeModel me
+    required property StatusModel status
+    required property StickModel stick
+    required property ReadingModel reading
+
+    /** Of Places; the week is where the window begins. */
+    property int place: 0
+
+    signal menuAsked
+
+    /** Pages are made when they are needed and go when they leave the stack; the week is the only one loaded at the start. */
+    function open(page: Component, properties: var): void {
+        pageStack.push(page.createObject(pageStack, properties));
+    }
+
+    function goTo(place: int): void {
+        if (place !== root.place || pageStack.currentIndex > 0) {
+            beginAt(place);
+        }
+    }
+
+    function beginAt(place: int): void {
+        root.place = place;
+        pageStack.clear();
+        switch (place) {
+        case 0:
+            open(weekPage, {});
+            break;
+        case 1:
+            open(Qt.createComponent("org.weekwijzer", "TodayPage"), {today: root.today, way: way});
+            break;
+        default:
+            open(Qt.createComponent("org.weekwijzer", "MePage"), {me: root.me, way: way});
+        }
+    }
+
+    function showStart(): void {
+        if (setup.paired) {
+            beginAt(0);
+        } else {
+            pageStack.clear();
+            open(Qt.createComponent("org.weekwijzer", "SetupPage"), {setup: setup});
+        }
+    }
+
+    function showItem(item: recordId): void {
+        root.item.show(item);
+        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, way: way});
+    }
+
+    function showStick(): void {
+        root.stick.forget();
+        open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
+    }
+
+    function showPlan(item: recordId): void {
+        root.plan.choose(item);
+        open(Qt.createComponent("org.weekwijzer", "PlanPage"), {plan: root.plan});
+    }
+
+    function showAhead(): void {
+        open(Qt.createComponent("org.weekwijzer", "LookAheadPage"), {ahead: root.ahead, way: way});
+    }
+
+    function showBack(): void {
+        open(Qt.createComponent("org.weekwijzer", "LookBackPage"), {back: root.back, way: way});
+    }
+
+    function showFitting(): void {
+        open(Qt.createComponent("org.weekwijzer", "FittingPage"), {week: root.week, way: way});
+    }
+
+    function showOwnTime(): void {
+        open(Qt.createComponent("org.weekwijzer", "OwnTimePage"), {ownTime: root.ownTime});
+    }
+
+    function showReminders(): void {
+        open(Qt.createComponent("org.weekwijzer", "ReminderPage"), {reminders: root.reminders});
+    }
+
+    function showKept(): void {
+        open(Qt.createComponent("org.weekwijzer", "KeptPage"), {kept: root.kept});
+    }
+
+    function showReading(): void {
+        open(Qt.createComponent("org.weekwijzer", "ReadingPage"), {reading: root.reading});
+    }
+
+    Way {
+        id: way
+
+        onItemAsked: item => root.showItem(item)
+        onKeptAsked: root.showKept()
+        onPlanAsked: item => root.showPlan(item)
+        onAheadAsked: root.showAhead()
+        onBackAsked: root.showBack()
+        onOwnTimeAsked: root.showOwnTime()
+    }
+    Connections {
+        target: root.pageStack
+
+        function onPageRemoved(page: Item): void {
+            page.destroy();
+        }
+    }
+    Component {
+        id: weekPage
+
+        WeekPage {
+            week: root.week
+            onItemOpened: item => root.showItem(item)
+            onMenuAsked: root.menuAsked()
+            onOwnTimeAsked: root.showOwnTime()
+            onFittingAsked: root.showFitting()
+            onAheadAsked: root.showAhead()
+            onBackAsked: root.showBack()
+        }
+    }
+}
