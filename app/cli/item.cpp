@@ -65,7 +65,7 @@ QStringList feedbackIn(const WeekItem &about)
 QString textOf(const WeekItem &about)
 {
     const auto &item = about.item;
-    const auto when = about.placement.inBasket() ? u"to plan"_s : inWords(about.placement.day, about.placement.time);
+    const auto when = about.standing.placement.inBasket() ? u"to plan"_s : inWords(about.standing.placement.day, about.standing.placement.time);
     const QStringList sections{
         section(u"What"_s, {u"%1 · week %2 · %3 · %4"_s.arg(about.subject.name).arg(about.week.number).arg(when, inWords(about)), item.doneInClass}),
         section(u"Goal and why"_s, {item.goal, item.why}),

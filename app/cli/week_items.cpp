@@ -5,10 +5,6 @@
 
 #include "json.h"
 
-#include "planning/lateness.h"
-#include "stores/plan_store.h"
-#include "stores/work_store.h"
-#include "week_rows.h"
 #include "work/hand_in_chain.h"
 
 #include <QJsonArray>
@@ -49,21 +45,14 @@ QLatin1StringView nameOf(ItemState state)
 
 WeekItem aboutItem(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
 {
-    const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
-    const auto decision = rows.decisions.contains(item.id) ? std::optional(rows.decisions.value(item.id)) : std::nullopt;
-    WeekItem found{.item = item,
-                   .week = week,
-                   .subject = rows.subjects.value(item.subject),
-                   .steps = rows.steps.value(item.id),
-                   .ticks = rows.ticks.value(item.id),
-                   .handIns = rows.handIns.value(item.id),
-                   .feedback = rows.feedback.value(item.id),
-                   .placement = placementOf(item, moment, week)};
-    found.progress = progressOf(found.steps, found.ticks);
-    const bool over = isLate(item, week, localNow, decision && decision->to == week);
-    found.state = stateAfter(decision, stateOf(found.progress, found.handIns, found.feedback, over), week);
-    found.late = found.state == ItemState::Late;
-    return found;
+    return {.item = item,
+            .week = week,
+            .subject = rows.subjects.value(item.subject),
+            .steps = rows.steps.value(item.id),
+            .ticks = rows.ticks.value(item.id),
+            .handIns = rows.handIns.value(item.id),
+            .feedback = rows.feedback.value(item.id),
+            .standing = standingOf(item, rows, week, localNow)};
 }
 
 QJsonArray stepsOf(const WeekItem &about)
@@ -94,12 +83,8 @@ Expected<QList<WeekItem>> itemsOf(OpenProfile &session, Week week)
 
 Expected<WeekItem> withAll(OpenProfile &session, const PlanItem &item)
 {
-    const auto plan = PlanStore(session.database).plan(item.plan);
-    if (!plan || !*plan) {
-        return plan ? failure(ErrorKind::NotFound, u"the item's week plan is not here"_s) : std::unexpected(plan.error());
-    }
-    return readWeekRows(session.database, session.pairing.person, (*plan)->week).transform([&](const WeekRows &rows) {
-        return aboutItem(item, rows, (*plan)->week, session.localNow);
+    return readRowsAbout(session.database, session.pairing.person, item.id).transform([&](const RowsAboutItem &about) {
+        return aboutItem(about.item, about.rows, about.week, session.localNow);
     });
 }
 
@@ -131,13 +116,13 @@ Expected<QJsonObject> jsonOf(OpenProfile &session, const WeekItem &about)
     json.insert("subject"_L1, about.subject.name);
     json.insert("steps"_L1, stepsOf(about));
     json.insert("done"_L1, isTicked({}, about.ticks));
-    json.insert("progress"_L1, propertiesOf(about.progress));
-    json.insert("state"_L1, nameOf(about.state));
+    json.insert("progress"_L1, propertiesOf(about.standing.progress));
+    json.insert("state"_L1, nameOf(about.standing.state));
     json.insert(
         "moment"_L1,
-        about.placement.inBasket()
+        about.standing.placement.inBasket()
             ? QJsonValue()
-            : QJsonObject{{u"day"_s, jsonOf(about.placement.day)}, {u"time"_s, jsonOf(about.placement.time)}, {u"fixed"_s, about.placement.fixed}});
+            : QJsonObject{{u"day"_s, jsonOf(about.standing.placement.day)}, {u"time"_s, jsonOf(about.standing.placement.time)}, {u"fixed"_s, about.standing.placement.fixed}});
     QJsonArray handIns;
     Outbox outbox(session.database);
     for (const auto &handIn : about.handIns) {
@@ -165,11 +150,11 @@ Expected<QJsonObject> jsonOf(OpenProfile &session, const WeekItem &about)
 
 QString inWords(const WeekItem &about)
 {
-    switch (about.state) {
+    switch (about.standing.state) {
     case ItemState::ToDo:
         return u"to do"_s;
     case ItemState::Started:
-        return u"%1 of %2 parts done"_s.arg(about.progress.done).arg(about.progress.parts);
+        return u"%1 of %2 parts done"_s.arg(about.standing.progress.done).arg(about.standing.progress.parts);
     case ItemState::Late:
         return u"late"_s;
     case ItemState::Done:

@@ -5,9 +5,7 @@
 
 #include "session.h"
 
-#include "planning/placement.h"
-#include "records/plan.h"
-#include "work/item_state.h"
+#include "standing.h"
 
 namespace Weekwijzer
 {
@@ -20,10 +18,7 @@ struct WeekItem {
     QList<Tick> ticks;
     QList<HandIn> handIns; ///< Latest first.
     QList<Feedback> feedback; ///< Latest first.
-    Placement placement;
-    Progress progress;
-    ItemState state = ItemState::ToDo;
-    bool late = false;
+    ItemStanding standing;
 };
 
 /** All items of the week, in the order of their deadlines. */

@@ -26,8 +26,6 @@ class PrintedItemWords
     Q_DECLARE_TR_FUNCTIONS(PrintedItemWords)
 
 public:
-    [[nodiscard]] static QString week(Week week) { return u"%1 · %2"_s.arg(tr("Week %1").arg(week.number), Words::days(week)); }
-
     [[nodiscard]] static PrintedSection what(const PlanItem &item)
     {
         return {.title = tr("What"),
@@ -98,7 +96,7 @@ PrintedItem printedItemOf(const PlanItem &item, const WeekRows &rows, Week week,
             .subject = rows.subjects.value(item.subject).name,
             .kind = joined({Words::sort(item.sort), Words::mode(item.mode), Words::place(item.place),
                             item.minutes() > 0 ? Words::minutes(item.minutes()) : QString(), Words::importance(item.importance)}),
-            .week = PrintedItemWords::week(week),
+            .week = u"%1 · %2"_s.arg(Words::week(week), Words::days(week)),
             .student = student,
             .link = linkTo(item.id),
             .sections = {PrintedItemWords::what(item), PrintedItemWords::goal(item),

@@ -6,9 +6,8 @@
 #include "link.h"
 #include "planning/availability.h"
 #include "planning/load.h"
-#include "planning/placement.h"
+#include "standing.h"
 #include "words.h"
-#include "work/item_state.h"
 
 #include <QLocale>
 
@@ -25,7 +24,6 @@ class PrintedWeekWords
     Q_DECLARE_TR_FUNCTIONS(PrintedWeekWords)
 
 public:
-    [[nodiscard]] static QString title(Week week) { return tr("Week %1").arg(week.number); }
     [[nodiscard]] static QString by(const QString &deadline) { return tr("by %1").arg(deadline); }
     [[nodiscard]] static QString basket() { return tr("Still to place"); }
     [[nodiscard]] static QString emptyBasket() { return tr("Everything has a moment."); }
@@ -83,29 +81,15 @@ QString factsOf(const PlanItem &item, QTime time, Week week)
     return facts.join(u" · "_s);
 }
 
-/** Whether nothing is left for the student to do, as the card on the screen has it. */
-bool isDone(const PlanItem &item, const WeekRows &rows)
+PrintedEntry entryOf(const ItemStanding &standing, const WeekRows &rows, Week week)
 {
-    const auto progress = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id));
-    const auto state = stateOf(progress, rows.handIns.value(item.id), rows.feedback.value(item.id), false);
-    return isSettled(state);
-}
-
-/** Moved on to another week, or let go: nothing of this week any more. */
-bool isDecided(const PlanItem &item, const WeekRows &rows, Week week)
-{
-    const auto decision = rows.decisions.value(item.id);
-    return decision.what == WorkDecision::What::LetGo || (decision.what == WorkDecision::What::OtherWeek && decision.to != week);
-}
-
-PrintedEntry entryOf(const PlanItem &item, const Placement &placement, const WeekRows &rows, Week week)
-{
-    const bool done = isDone(item, rows);
+    const auto &item = standing.item;
+    const bool done = isSettled(standing.state);
     const auto subject = rows.subjects.value(item.subject).name;
     return {.subject = subject.isEmpty() ? u"–"_s : subject,
             .title = item.title,
-            .facts = factsOf(item, placement.time, week),
-            .time = placement.time,
+            .facts = factsOf(item, standing.placement.time, week),
+            .time = standing.placement.time,
             .weight = weightOf(item, done),
             .test = item.sort == PlanItem::Sort::Test,
             .done = done};
@@ -128,7 +112,7 @@ auto orderOf(const PrintedEntry &entry)
 
 PrintedWeek printedWeekOf(const WeekRows &rows, Week week, const QString &student)
 {
-    PrintedWeek printed{.title = PrintedWeekWords::title(week),
+    PrintedWeek printed{.title = Words::week(week),
                         .dates = u"%1 %2"_s.arg(Words::days(week)).arg(week.sunday().year()),
                         .student = student,
                         .note = {},
@@ -140,16 +124,15 @@ PrintedWeek printedWeekOf(const WeekRows &rows, Week week, const QString &studen
     notes.removeAll(QString());
     printed.note = rows.plans.isEmpty() ? PrintedWeekWords::noPlan() : notes.join(u'\n');
     std::array<QList<PlanItem>, 8> items;
-    for (auto item : rows.items) {
-        if (!isDone(item, rows) && isDecided(item, rows, week)) {
+    for (const auto &item : rows.items) {
+        // Paper is read later, and doesn't say what is late.
+        const auto standing = standingOf(item, rows, week, week.monday().startOfDay());
+        if (!isOpen(standing.state) && !isFinished(standing.state)) {
             continue;
         }
-        const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
-        const auto placement = placementOf(item, moment, week);
-        item.estimate = expectedTime(item, moment);
-        const auto column = placement.inBasket() ? 0 : size_t(placement.day.dayOfWeek());
-        items.at(column).append(item);
-        printed.columns.at(column).entries.append(entryOf(item, placement, rows, week));
+        const auto column = standing.placement.inBasket() ? 0 : size_t(standing.placement.day.dayOfWeek());
+        items.at(column).append(standing.item);
+        printed.columns.at(column).entries.append(entryOf(standing, rows, week));
     }
     printed.columns[0].heading = PrintedWeekWords::basket();
     printed.columns[0].empty = rows.items.isEmpty() ? QString() : PrintedWeekWords::emptyBasket();

@@ -7,10 +7,6 @@
 #include "stores/plan_store.h"
 #include "week_page.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace Weekwijzer
 {
 namespace
@@ -18,17 +14,6 @@ namespace
 Expected<QString> nameOf(Database &database, const Id &student)
 {
     return PlanStore(database).person(student).transform([](const std::optional<Person> &person) { return person ? person->name : QString(); });
-}
-
-Expected<Week> weekOf(Database &database, const Id &item)
-{
-    const PlanStore plans(database);
-    const auto found = plans.item(item);
-    const auto plan = found && *found ? plans.plan((*found)->plan) : std::optional<WeekPlan>();
-    if (!found || !plan) {
-        return std::unexpected(!found ? found.error() : plan.error());
-    }
-    return *plan ? Expected<Week>((*plan)->week) : failure(ErrorKind::NotFound, u"this item is not here"_s);
 }
 }
 
@@ -46,17 +31,12 @@ Expected<void> printWeek(Database &database, const Id &student, Week week, const
 
 Expected<void> printItem(Database &database, const Id &student, const Id &item, const PrintStyle &style, const QString &file)
 {
-    const auto week = weekOf(database, item);
-    const auto rows = week ? readWeekRows(database, student, *week) : std::unexpected(week.error());
-    const auto name = rows ? nameOf(database, student) : std::unexpected(rows.error());
+    const auto about = readRowsAbout(database, student, item);
+    const auto name = about ? nameOf(database, student) : std::unexpected(about.error());
     if (!name) {
         return std::unexpected(name.error());
     }
-    const auto found = std::ranges::find(rows->items, item, &PlanItem::id);
-    if (found == rows->items.end()) {
-        return failure(ErrorKind::NotFound, u"this item is not here"_s);
-    }
-    const auto printed = printedItemOf(*found, *rows, *week, *name);
+    const auto printed = printedItemOf(about->item, about->rows, about->week, *name);
     return Paper::write(file, printed.title, QPageLayout::Portrait,
                         [&](QPdfWriter &writer, QPainter &painter) { drawItem(writer, painter, printed, style); });
 }

@@ -71,22 +71,23 @@ QString ItemCard::description() const
     return all.join(u", "_s);
 }
 
-ItemCard cardOf(const PlanItem &item, const Subject &subject, const Placement &placement, ItemState state, const Progress &progress, int waiting)
+ItemCard cardOf(const ItemStanding &standing, const Subject &subject)
 {
-    const auto [words, icon] = StateWords::of(state, progress, waiting);
+    const auto &item = standing.item;
+    const auto [words, icon] = StateWords::of(standing.state, standing.progress, standing.waiting);
     return {.id = item.id,
             .title = item.title,
             .subject = subject.name,
             .abbreviation = subject.abbreviation,
             .colour = subject.colour,
             .icon = subject.icon,
-            .facts = factsOf(item, placement),
+            .facts = factsOf(item, standing.placement),
             .state = words,
             .stateIcon = icon,
-            .settled = isSettled(state),
-            .urgent = state == ItemState::Late || state == ItemState::FeedbackToRead,
+            .settled = isSettled(standing.state),
+            .urgent = standing.state == ItemState::Late || standing.state == ItemState::FeedbackToRead,
             .test = item.sort == PlanItem::Sort::Test,
-            .movable = !placement.fixed,
-            .day = placement.day};
+            .movable = !standing.placement.fixed,
+            .day = standing.placement.day};
 }
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "planning/placement.h"
 #include "records/school.h"
-#include "work/item_state.h"
+#include "standing.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -59,7 +58,5 @@ public:
     bool operator==(const ItemCard &) const = default;
 };
 
-/** `waiting` is how many hand-ins of it the hub has not answered yet. */
-[[nodiscard]] ItemCard cardOf(const PlanItem &item, const Subject &subject, const Placement &placement, ItemState state, const Progress &progress,
-                              int waiting);
+[[nodiscard]] ItemCard cardOf(const ItemStanding &standing, const Subject &subject);
 }

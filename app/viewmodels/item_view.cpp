@@ -3,151 +3,104 @@
 
 #include "item_view.h"
 
-#include "planning/lateness.h"
-#include "stores/cycle_store.h"
+#include "reading.h"
 #include "stores/kept_versions.h"
-#include "stores/plan_store.h"
 #include "stores/preparation_store.h"
 #include "stores/work_store.h"
 #include "work/completeness.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Weekwijzer
 {
 namespace
 {
-/** What is read before anything is said about it. */
-struct Rows {
-    PlanItem item;
-    Week week;
-    Subject subject;
-    QList<Step> steps;
-    QList<Tick> ticks;
-    QList<HandIn> handIns;
-    QList<Feedback> feedback;
-    std::optional<PlannerMoment> moment;
-    std::optional<WorkDecision> decision;
+/** What only the page of an item tells. */
+struct Ownings {
     std::optional<Draft> draft;
     qint64 draftVersion = 0;
     QList<ChosenFile> chosen;
     QStringList checked;
+    QList<KeptVersion> kept;
 };
 
-/** Puts a value where it belongs, or gives its error. */
-template<typename T>
-Expected<void> take(Expected<T> &&value, T &place)
+Expected<Ownings> readOwnings(Database &database, const Id &student, const Id &item)
 {
-    return std::move(value).transform([&](T &&got) { place = std::move(got); });
-}
-
-Expected<void> readPlan(Database &database, const Id &id, Rows &rows)
-{
-    const PlanStore plans(database);
-    const auto item = plans.item(id);
-    if (!item) {
-        return std::unexpected(item.error());
-    }
-    const auto plan = *item ? plans.plan((*item)->plan) : std::optional<WeekPlan>();
-    if (!plan) {
-        return std::unexpected(plan.error());
-    }
-    if (!*plan) {
-        return failure(ErrorKind::NotFound, u"this item is not here"_s);
-    }
-    rows.item = **item;
-    rows.week = (*plan)->week;
-    const auto subjects = plans.subjects();
-    if (!subjects) {
-        return std::unexpected(subjects.error());
-    }
-    const auto subject = std::ranges::find(*subjects, rows.item.subject, &Subject::id);
-    rows.subject = subject == subjects->end() ? Subject() : *subject;
-    return take(plans.stepsOf(id), rows.steps);
-}
-
-Expected<void> readWork(Database &database, const Id &student, const Id &item, Rows &rows)
-{
-    const WorkStore work(database);
-    return take(work.ticksOf(student, item), rows.ticks)
-        .and_then([&] { return take(work.handInsOf(student, item), rows.handIns); })
-        .and_then([&] { return take(work.feedbackOf(student, item), rows.feedback); })
-        .and_then([&] { return take(work.momentOf(student, item), rows.moment); })
-        .and_then([&] { return take(CycleStore(database).decisionOn(student, item), rows.decision); })
-        .and_then([&] { return take(work.draftOf(student, item), rows.draft); })
-        .and_then([&] { return take(RecordStore(database).version(Kind::Draft, Draft::idOf(student, item)), rows.draftVersion); })
-        .and_then([&] { return take(PreparationStore(database).filesOf(student, item), rows.chosen); })
-        .and_then([&] { return take(PreparationStore(database).checkedOf(student, item), rows.checked); });
+    const PreparationStore prepared(database);
+    Reading reading;
+    return reading.end<Ownings>({.draft = reading.of(WorkStore(database).draftOf(student, item)),
+                                 .draftVersion = reading.of(RecordStore(database).version(Kind::Draft, Draft::idOf(student, item))),
+                                 .chosen = reading.of(prepared.filesOf(student, item)),
+                                 .checked = reading.of(prepared.checkedOf(student, item)),
+                                 .kept = reading.of(KeptVersions(database).all())});
 }
 
 /** Each version with its own chain; feedback closes the chain of the version it answers. */
-Expected<QList<HandInRow>> handInRows(Database &database, const Rows &rows, const QDateTime &localNow)
+Expected<QList<HandInRow>> handInRows(Database &database, const QList<HandIn> &handIns, const QList<Feedback> &feedback, const QDateTime &localNow)
 {
     const Outbox outbox(database);
     QList<HandInRow> all;
-    for (const auto &handIn : rows.handIns) {
+    for (const auto &handIn : handIns) {
         const auto delivery = outbox.deliveryOf(handIn.id);
         const auto files = delivery ? WorkStore(database).attachmentsOf(handIn.id) : std::unexpected(delivery.error());
         if (!files) {
             return std::unexpected(files.error());
         }
-        const auto answer = std::ranges::find(rows.feedback, handIn.id, &Feedback::handIn);
-        const auto chain = handInChain(handIn, *delivery, answer == rows.feedback.end() ? std::nullopt : std::optional(*answer));
+        const auto answer = std::ranges::find(feedback, handIn.id, &Feedback::handIn);
+        const auto chain = handInChain(handIn, *delivery, answer == feedback.end() ? std::nullopt : std::optional(*answer));
         all.append(handInRow(handIn, *files, chain, localNow));
     }
     return all;
 }
 
 /** What is being made ready for the next hand-in. */
-void addPreparation(ItemView &view, const Rows &rows)
+void addPreparation(ItemView &view, const Ownings &own, const QList<Step> &steps, const QList<Tick> &ticks)
 {
-    view.missing = checkBeforeHandIn(rows.steps, rows.ticks).missing;
-    for (const auto &file : rows.chosen) {
-        view.chosen.append(fileRow(file));
+    view.draft = own.draft ? own.draft->text : QString();
+    view.draftVersion = own.draftVersion;
+    view.missing = checkBeforeHandIn(steps, ticks).missing;
+    std::ranges::transform(own.chosen, std::back_inserter(view.chosen), [](const ChosenFile &file) { return fileRow(file); });
+    for (const auto &criterion : criteriaOf(view.item.evaluation)) {
+        view.criteria.append({.text = criterion, .checked = own.checked.contains(criterion)});
     }
-    for (const auto &criterion : criteriaOf(rows.item.evaluation)) {
-        view.criteria.append({.text = criterion, .checked = rows.checked.contains(criterion)});
+}
+
+void addSteps(ItemView &view, const QList<Step> &steps, const QList<Tick> &ticks)
+{
+    view.ticked = isTicked({}, ticks);
+    for (const auto &step : steps) {
+        view.steps.append({.id = step.id, .number = int(view.steps.size()) + 1, .text = step.text, .done = view.ticked || isTicked(step.id, ticks)});
     }
 }
 }
 
 Expected<ItemView> readItem(Database &database, const Id &student, const Id &item, const QDateTime &localNow)
 {
-    Rows rows;
-    if (auto read = readPlan(database, item, rows).and_then([&] { return readWork(database, student, item, rows); }); !read) {
-        return std::unexpected(read.error());
+    const auto about = readRowsAbout(database, student, item);
+    const auto own = about ? readOwnings(database, student, item) : std::unexpected(about.error());
+    if (!own) {
+        return std::unexpected(own.error());
     }
-    const auto handIns = handInRows(database, rows, localNow);
-    const auto kept = handIns ? KeptVersions(database).all() : std::unexpected(handIns.error());
-    if (!kept) {
-        return std::unexpected(kept.error());
+    const auto &rows = about->rows;
+    const auto steps = rows.steps.value(item);
+    const auto ticks = rows.ticks.value(item);
+    const auto feedback = rows.feedback.value(item);
+    const auto handIns = handInRows(database, rows.handIns.value(item), feedback, localNow);
+    if (!handIns) {
+        return std::unexpected(handIns.error());
     }
-    const bool takenOver = rows.decision && rows.decision->to.isValid();
-    rows.week = takenOver ? rows.decision->to : rows.week;
-    const auto placement = placementOf(rows.item, rows.moment, rows.week);
-    const auto progress = progressOf(rows.steps, rows.ticks);
-    const auto open = stateOf(progress, rows.handIns, rows.feedback, isLate(rows.item, rows.week, localNow, takenOver));
-    const auto state = stateAfter(rows.decision, open, rows.week);
-    const auto waiting = int(std::ranges::count_if(rows.handIns, [](const HandIn &handIn) { return !handIn.receivedAt.isValid(); }));
-    ItemView view{.item = rows.item,
-                  .week = rows.week,
-                  .card = cardOf(rows.item, rows.subject, placement, state, progress, waiting),
-                  .placement = placement,
-                  .ticked = isTicked({}, rows.ticks),
-                  .progress = progress,
+    const auto standing = standingOf(about->item, rows, about->week, localNow);
+    ItemView view{.item = about->item,
+                  .week = about->week,
+                  .card = cardOf(standing, rows.subjects.value(about->item.subject)),
+                  .placement = standing.placement,
+                  .progress = standing.progress,
                   .handIns = *handIns,
-                  .draft = rows.draft ? rows.draft->text : QString(),
-                  .draftVersion = rows.draftVersion,
-                  .kept = int(std::ranges::count(*kept, item, &KeptVersion::item)),
-                  .next = nextStepOf(rows.item, rows.steps, rows.ticks, rows.handIns, rows.feedback)};
-    addPreparation(view, rows);
-    for (const auto &step : rows.steps) {
-        view.steps.append(
-            {.id = step.id, .number = int(view.steps.size()) + 1, .text = step.text, .done = view.ticked || isTicked(step.id, rows.ticks)});
-    }
-    std::ranges::transform(rows.feedback, std::back_inserter(view.feedback), [&](const Feedback &answer) { return feedbackRow(answer, localNow); });
+                  .kept = int(std::ranges::count(own->kept, item, &KeptVersion::item)),
+                  .next = nextStepOf(about->item, steps, ticks, rows.handIns.value(item), feedback)};
+    addSteps(view, steps, ticks);
+    addPreparation(view, *own, steps, ticks);
+    std::ranges::transform(feedback, std::back_inserter(view.feedback), [&](const Feedback &answer) { return feedbackRow(answer, localNow); });
     return view;
 }
 }

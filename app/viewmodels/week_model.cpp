@@ -36,7 +36,7 @@ WeekModel::WeekModel(Database &database, WorkThread &thread, Clock clock, QObjec
 
 QString WeekModel::title() const
 {
-    return tr("Week %1").arg(m_week.number);
+    return Words::week(m_week);
 }
 
 QString WeekModel::dates() const

@@ -9,6 +9,8 @@
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
 namespace
@@ -53,5 +55,23 @@ Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week
                                   .available = reading.of(own.availableOf(student)),
                                   .activities = reading.of(own.activitiesOf(student, week)),
                                   .goal = ownWeek ? ownWeek->goal : QString()});
+}
+
+Expected<RowsAboutItem> readRowsAbout(Database &database, const Id &student, const Id &item)
+{
+    const PlanStore plans(database);
+    const auto known = plans.knownItem(item);
+    const auto plan = known ? plans.plan(known->plan) : std::unexpected(known.error());
+    const auto decision = plan ? CycleStore(database).decisionOn(student, item) : std::unexpected(plan.error());
+    if (!decision) {
+        return std::unexpected(decision.error());
+    }
+    if (!*plan) {
+        return failure(ErrorKind::NotFound, u"the item's week plan is not here"_s);
+    }
+    const auto week = *decision && (*decision)->to.isValid() ? (*decision)->to : (*plan)->week;
+    return readWeekRows(database, student, week).transform([&](const WeekRows &rows) {
+        return RowsAboutItem{.item = *known, .week = week, .rows = rows};
+    });
 }
 }

@@ -30,5 +30,14 @@ struct WeekRows {
     QString goal; ///< The student's own for the week; empty while there is none.
 };
 
+/** An item with all rows of the week it lies in: its plan's, or the one it was taken over into. */
+struct RowsAboutItem {
+    PlanItem item;
+    Week week;
+    WeekRows rows;
+};
+
 [[nodiscard]] Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week);
+/** NotFound when the item or its plan isn't here. */
+[[nodiscard]] Expected<RowsAboutItem> readRowsAbout(Database &database, const Id &student, const Id &item);
 }

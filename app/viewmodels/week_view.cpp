@@ -4,8 +4,7 @@
 #include "week_view.h"
 
 #include "planning/availability.h"
-#include "planning/lateness.h"
-#include "week_rows.h"
+#include "standing.h"
 
 #include <algorithm>
 
@@ -17,54 +16,33 @@ namespace
 {
 constexpr size_t basket = 7;
 
-/** An item with all that follows from its rows. */
+/** An item with its card. */
 struct Entry {
-    PlanItem item;
-    Placement placement;
-    Progress progress;
+    ItemStanding standing;
     ItemCard card;
-    bool late = false;
-    bool decided = false; ///< Moved on, or let go.
 
-    [[nodiscard]] size_t column() const { return placement.inBasket() ? basket : size_t(placement.day.dayOfWeek()) - 1; }
+    [[nodiscard]] size_t column() const { return standing.placement.inBasket() ? basket : size_t(standing.placement.day.dayOfWeek()) - 1; }
 };
-
-/** How many of these hand-ins the hub has not taken yet. */
-int waitingOf(const QList<HandIn> &handIns)
-{
-    return int(std::ranges::count_if(handIns, [](const HandIn &handIn) { return !handIn.receivedAt.isValid(); }));
-}
-
-template<typename T>
-std::optional<T> found(const QHash<Id, T> &rows, const Id &key)
-{
-    const auto row = rows.constFind(key);
-    return row == rows.constEnd() ? std::nullopt : std::optional(*row);
-}
 
 Entry entryOf(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
 {
-    const auto moment = found(rows.moments, item.id);
-    const auto decision = found(rows.decisions, item.id);
-    auto asPlanned = item;
-    asPlanned.estimate = expectedTime(item, moment);
-    const auto placement = placementOf(item, moment, week);
-    const auto progress = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id));
-    const auto handIns = rows.handIns.value(item.id);
-    const bool late = isLate(item, week, localNow, decision && decision->to == week);
-    const auto state = stateAfter(decision, stateOf(progress, handIns, rows.feedback.value(item.id), late), week);
-    return {.item = asPlanned,
-            .placement = placement,
-            .progress = progress,
-            .card = cardOf(asPlanned, rows.subjects.value(item.subject), placement, state, progress, waitingOf(handIns)),
-            .late = late,
-            .decided = state == ItemState::MovedOn || state == ItemState::LetGo};
+    const auto standing = standingOf(item, rows, week, localNow);
+    return {.standing = standing, .card = cardOf(standing, rows.subjects.value(item.subject))};
 }
 
 /** By the clock first; then what is done goes down. */
 auto orderOf(const Entry &entry)
 {
-    return std::tuple(!entry.placement.time.isValid(), entry.placement.time, entry.card.settled);
+    return std::tuple(!entry.standing.placement.time.isValid(), entry.standing.placement.time, entry.card.settled);
+}
+
+OpenWork openWork(const ItemStanding &standing)
+{
+    return {.item = standing.item,
+            .left = timeLeft(standing.item.estimate, standing.progress.done, standing.progress.parts),
+            .late = standing.state == ItemState::Late,
+            .day = standing.placement.day,
+            .time = standing.placement.time};
 }
 
 QString noteOf(const QList<WeekPlan> &plans)
@@ -80,9 +58,9 @@ DayView dayOf(QDate date, const QList<Entry> &entries, const WeekRows &rows)
     DayView day;
     QList<PlanItem> items;
     for (const auto &entry : entries) {
-        items.append(entry.item);
+        items.append(entry.standing.item);
         day.cards.append(entry.card);
-        day.items.append({.item = entry.item, .movable = !entry.placement.fixed, .settled = entry.card.settled});
+        day.items.append({.item = entry.standing.item, .movable = entry.card.movable, .settled = entry.card.settled});
     }
     std::ranges::copy_if(rows.activities, std::back_inserter(day.activities), [date](const OwnActivity &activity) { return isOn(activity, date); });
     day.load = loadOf(date, items, ownTimeOn(date, availabilityOf(rows.available), day.activities));
@@ -122,12 +100,12 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
     for (const auto &item : rows->items) {
         const auto entry = entryOf(item, *rows, week, localNow);
         columns[entry.column()].append(entry);
-        if (entry.decided) {
+        const auto &standing = entry.standing;
+        if (!isOpen(standing.state) && !isFinished(standing.state)) {
             view.decided.append(item);
         }
         if (isOwnWork(item) && !entry.card.settled) {
-            const auto left = timeLeft(entry.item.estimate, entry.progress.done, entry.progress.parts);
-            view.open.append({.item = entry.item, .left = left, .late = entry.late, .day = entry.placement.day, .time = entry.placement.time});
+            view.open.append(openWork(standing));
         }
     }
     for (auto &column : columns) {
@@ -139,7 +117,7 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
         view.days[day].load.past = view.days[day].load.day < localNow.date();
     }
     QList<PlanItem> unplaced;
-    std::ranges::transform(columns[basket], std::back_inserter(unplaced), &Entry::item);
+    std::ranges::transform(columns[basket], std::back_inserter(unplaced), [](const Entry &entry) { return entry.standing.item; });
     view.load = weekLoadOf(view.loads(), unplaced);
     return view;
 }

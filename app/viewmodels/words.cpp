@@ -73,6 +73,11 @@ QString Words::openingSentence(ErrorKind kind)
     return kind == ErrorKind::Busy ? tr("Another program on this device has your work open. Close that one first.") : sentence(kind);
 }
 
+QString Words::week(Week week)
+{
+    return tr("Week %1").arg(week.number);
+}
+
 QString Words::days(Week week)
 {
     const QLocale locale;

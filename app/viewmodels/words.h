@@ -22,6 +22,8 @@ public:
     /** The same where a person's work could not be opened at all. */
     [[nodiscard]] static QString openingSentence(ErrorKind kind);
 
+    /** "Week 47" */
+    [[nodiscard]] static QString week(Week week);
     /** "16 – 22 November", with the month twice when it changes. */
     [[nodiscard]] static QString days(Week week);
     /** "Tuesday 17 November" */

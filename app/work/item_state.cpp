@@ -32,28 +32,37 @@ ItemState stateOf(const Progress &progress, const QList<HandIn> &handIns, const 
     return progress.done > 0 ? ItemState::Started : ItemState::ToDo;
 }
 
-bool isSettled(ItemState state)
+bool isOpen(ItemState state)
+{
+    return state == ItemState::ToDo || state == ItemState::Started || state == ItemState::Late;
+}
+
+bool isFinished(ItemState state)
 {
     switch (state) {
+    case ItemState::Done:
+    case ItemState::HandedIn:
+    case ItemState::FeedbackToRead:
+    case ItemState::FeedbackRead:
+        return true;
     case ItemState::ToDo:
     case ItemState::Started:
     case ItemState::Late:
-    case ItemState::FeedbackToRead:
-        return false;
-    case ItemState::Done:
-    case ItemState::HandedIn:
-    case ItemState::FeedbackRead:
     case ItemState::MovedOn:
     case ItemState::LetGo:
-        return true;
+        return false;
     }
     Q_UNREACHABLE_RETURN(false);
 }
 
+bool isSettled(ItemState state)
+{
+    return !isOpen(state) && state != ItemState::FeedbackToRead;
+}
+
 ItemState stateAfter(const std::optional<WorkDecision> &decision, ItemState state, Week week)
 {
-    const bool open = state == ItemState::ToDo || state == ItemState::Started || state == ItemState::Late;
-    if (!decision || !open) {
+    if (!decision || !isOpen(state)) {
         return state;
     }
     if (decision->what == WorkDecision::What::LetGo) {

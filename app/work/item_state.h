@@ -26,6 +26,10 @@ enum class ItemState {
 /** The one that tells most; work that was handed in or ticked is never late. */
 [[nodiscard]] ItemState stateOf(const Progress &progress, const QList<HandIn> &handIns, const QList<Feedback> &feedback, bool pastDeadline);
 
+/** Is it still to be done? */
+[[nodiscard]] bool isOpen(ItemState state);
+/** Has the student done their part? Neither open nor finished is what they decided about without finishing it. */
+[[nodiscard]] bool isFinished(ItemState state);
 /** Is there nothing left for the student to do? */
 [[nodiscard]] bool isSettled(ItemState state);
 /** The state in `week` with what the student decided about the work, which says nothing about work that is finished or answered. */

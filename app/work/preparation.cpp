@@ -39,13 +39,10 @@ Expected<Id> Preparation::choose(const Id &item, const FileFacts &file, const QD
 
 Expected<Id> Preparation::keep(const Id &item, const FileFacts &file, const QDateTime &now)
 {
-    const auto known = m_plans.item(item);
+    const auto known = m_plans.knownItem(item);
     const auto before = known ? m_store.filesOf(m_student, item) : std::unexpected(known.error());
     if (!before) {
         return std::unexpected(before.error());
-    }
-    if (!*known) {
-        return failure(ErrorKind::NotFound, u"this item is not here"_s);
     }
     if (const auto same = std::ranges::find(*before, file.name, &ChosenFile::file); same != before->end()) {
         return same->id;

@@ -53,7 +53,7 @@ Expected<void> StudentCycle::lookedBack(Week week, const QDateTime &now)
 Expected<void> StudentCycle::plan(const IfThenPlan &before, IfThenPlan wanted, const QDateTime &now, std::optional<qint64> seen)
 {
     return m_database.transaction([&] {
-        return itemOf(wanted.item)
+        return m_plans.knownItem(wanted.item)
             .and_then([&](const PlanItem &) { return m_cycle.planFor(m_student, wanted.item); })
             .and_then([&](const auto &known) {
                 wanted.id = IfThenPlan::idOf(m_student, wanted.item);
@@ -84,7 +84,7 @@ Expected<void> StudentCycle::estimate(const Id &item, std::chrono::minutes time,
         return failure(ErrorKind::Invalid, u"no work takes that long"_s);
     }
     return m_database.transaction([&] {
-        return itemOf(item).and_then([&](const PlanItem &) { return m_work.momentOf(m_student, item); }).and_then([&](const auto &before) {
+        return m_plans.knownItem(item).and_then([&](const PlanItem &) { return m_work.momentOf(m_student, item); }).and_then([&](const auto &before) {
             auto after = before.value_or(PlannerMoment{.id = PlannerMoment::idOf(m_student, item), .student = m_student, .item = item});
             after.estimate = time;
             return keep(before, after, now);
@@ -95,7 +95,7 @@ Expected<void> StudentCycle::estimate(const Id &item, std::chrono::minutes time,
 Expected<void> StudentCycle::takeOver(const Id &item, Week to, const QDateTime &now)
 {
     return m_database.transaction([&] {
-        return itemOf(item)
+        return m_plans.knownItem(item)
             .and_then([&](const PlanItem &known) -> Expected<std::optional<WeekPlan>> {
                 if (known.sort != PlanItem::Sort::Task || known.day.isValid()) {
                     return failure(ErrorKind::NotAllowed, u"the school has set the day of this item"_s);
@@ -114,7 +114,7 @@ Expected<void> StudentCycle::takeOver(const Id &item, Week to, const QDateTime &
 Expected<void> StudentCycle::decide(const Id &item, WorkDecision::What what, const QDateTime &now)
 {
     return m_database.transaction([&] {
-        return itemOf(item).and_then([&](const PlanItem &known) -> Expected<void> {
+        return m_plans.knownItem(item).and_then([&](const PlanItem &known) -> Expected<void> {
             if (what == WorkDecision::What::OtherWeek) {
                 return failure(ErrorKind::Invalid, u"to which week?"_s);
             }
@@ -187,15 +187,6 @@ Expected<void> StudentCycle::decide(const WorkDecision &decision, const QDateTim
         after.id = WorkDecision::idOf(m_student, decision.item);
         return keep(before, after, now);
     });
-}
-
-Expected<PlanItem> StudentCycle::itemOf(const Id &item) const
-{
-    const auto found = m_plans.item(item);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    return *found ? Expected<PlanItem>(**found) : failure(ErrorKind::NotFound, u"this item is not here"_s);
 }
 
 template<typename T>

@@ -50,7 +50,6 @@ public:
 private:
     [[nodiscard]] Expected<void> mark(Week week, QDateTime OwnWeek::*when, const QDateTime &now);
     [[nodiscard]] Expected<void> decide(const WorkDecision &decision, const QDateTime &now);
-    [[nodiscard]] Expected<PlanItem> itemOf(const Id &item) const;
     template<typename T>
     [[nodiscard]] Expected<void> keep(const std::optional<T> &before, const T &after, const QDateTime &now, std::optional<qint64> seen = {});
 

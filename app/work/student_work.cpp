@@ -28,7 +28,7 @@ StudentWork::StudentWork(Database &database, const Id &student)
 Expected<void> StudentWork::tick(const Id &item, const Id &step, bool done, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<void> {
-        if (const auto known = itemOf(item); !known) {
+        if (const auto known = m_plans.knownItem(item); !known) {
             return std::unexpected(known.error());
         }
         if (!step.isNull()) {
@@ -48,7 +48,7 @@ Expected<void> StudentWork::tick(const Id &item, const Id &step, bool done, cons
 Expected<void> StudentWork::place(const Id &item, QDate day, QTime time, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<void> {
-        const auto known = itemOf(item);
+        const auto known = m_plans.knownItem(item);
         if (!known) {
             return std::unexpected(known.error());
         }
@@ -67,7 +67,7 @@ Expected<void> StudentWork::place(const Id &item, QDate day, QTime time, const Q
 Expected<void> StudentWork::write(const Id &item, const QString &draft, const QDateTime &now, std::optional<qint64> seen)
 {
     return m_database.transaction([&]() -> Expected<void> {
-        if (const auto known = itemOf(item); !known) {
+        if (const auto known = m_plans.knownItem(item); !known) {
             return std::unexpected(known.error());
         }
         auto record = toRecord(Draft{.id = Draft::idOf(m_student, item), .student = m_student, .item = item, .text = draft});
@@ -81,7 +81,7 @@ Expected<void> StudentWork::addTime(const Id &item, std::chrono::minutes worked,
 {
     return m_database.transaction([&]() -> Expected<void> {
         const auto device = ownDevice();
-        if (const auto known = itemOf(item); !known || !device) {
+        if (const auto known = m_plans.knownItem(item); !known || !device) {
             return std::unexpected(!known ? known.error() : device.error());
         }
         if (worked < std::chrono::minutes(1) || worked > std::chrono::days(1)) {
@@ -100,7 +100,7 @@ Expected<void> StudentWork::addTime(const Id &item, std::chrono::minutes worked,
 Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<Id> {
-        if (const auto known = itemOf(item); !known) {
+        if (const auto known = m_plans.knownItem(item); !known) {
             return std::unexpected(known.error());
         }
         const auto chosen = m_prepared.filesOf(m_student, item);
@@ -211,15 +211,6 @@ Expected<Id> StudentWork::ownDevice() const
     // A hub that doesn't tell a device's name gives each a token of its own.
     const auto &device = (*pairing)->device;
     return device.isNull() ? Id::derived({"device", (*pairing)->token}) : device;
-}
-
-Expected<PlanItem> StudentWork::itemOf(const Id &item) const
-{
-    const auto found = m_plans.item(item);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    return *found ? Expected<PlanItem>(**found) : failure(ErrorKind::NotFound, u"this item is not here"_s);
 }
 
 Expected<void> StudentWork::mayPlace(const PlanItem &item, QDate day) const

@@ -53,7 +53,6 @@ public:
 private:
     [[nodiscard]] Expected<void> attachChosen(const HandIn &handIn, const QList<ChosenFile> &chosen, const QDateTime &now);
     [[nodiscard]] Expected<Id> ownDevice() const;
-    [[nodiscard]] Expected<PlanItem> itemOf(const Id &item) const;
     [[nodiscard]] Expected<void> mayPlace(const PlanItem &item, QDate day) const;
 
     Database &m_database;

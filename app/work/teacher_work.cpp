@@ -49,12 +49,8 @@ Expected<Id> TeacherWork::giveFeedback(const HandIn &handIn, const QString &wher
 Expected<Id> TeacherWork::addMaterial(const Id &item, const QString &title, const FileFacts &file, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<Id> {
-        const auto known = m_plans.item(item);
-        if (!known) {
+        if (const auto known = m_plans.knownItem(item); !known) {
             return std::unexpected(known.error());
-        }
-        if (!*known) {
-            return failure(ErrorKind::NotFound, u"this item is not here"_s);
         }
         if (title.trimmed().isEmpty() || file.size <= 0 || file.size > std::numeric_limits<int>::max()) {
             return failure(ErrorKind::Invalid, u"a material has a title and is at most 2 GiB"_s);

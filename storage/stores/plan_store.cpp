@@ -5,6 +5,8 @@
 
 #include "week_items.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
 Expected<std::optional<School>> PlanStore::school() const
@@ -43,6 +45,13 @@ Expected<QList<PlanItem>> PlanStore::itemsOf(Week week) const
 Expected<std::optional<PlanItem>> PlanStore::item(const Id &id) const
 {
     return m_records.first<PlanItem>("WHERE id = ?", id);
+}
+
+Expected<PlanItem> PlanStore::knownItem(const Id &id) const
+{
+    return item(id).and_then([](const std::optional<PlanItem> &item) {
+        return item ? Expected<PlanItem>(*item) : failure(ErrorKind::NotFound, u"this item is not here"_s);
+    });
 }
 
 Expected<std::optional<WeekPlan>> PlanStore::plan(const Id &id) const

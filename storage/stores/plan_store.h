@@ -27,6 +27,8 @@ public:
     /** All items of the week's plans, and what the student took over into the week; by deadline, subject and title. */
     [[nodiscard]] Expected<QList<PlanItem>> itemsOf(Week week) const;
     [[nodiscard]] Expected<std::optional<PlanItem>> item(const Id &id) const;
+    /** As `item`, but NotFound when it isn't here. */
+    [[nodiscard]] Expected<PlanItem> knownItem(const Id &id) const;
     /** The week of the plan an item belongs to; nothing when the plan isn't here. */
     [[nodiscard]] Expected<std::optional<WeekPlan>> plan(const Id &id) const;
     /** In order of position. */

@@ -34,7 +34,7 @@ AheadModel::AheadModel(Database &database, WorkThread &thread, Clock clock, QObj
 
 QString AheadModel::title() const
 {
-    return u"%1 · %2"_s.arg(tr("Week %1").arg(m_week.number), Words::days(m_week));
+    return u"%1 · %2"_s.arg(Words::week(m_week), Words::days(m_week));
 }
 
 QString AheadModel::load() const

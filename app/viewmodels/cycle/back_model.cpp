@@ -50,7 +50,7 @@ BackModel::BackModel(Database &database, WorkThread &thread, Clock clock, QObjec
 
 QString BackModel::title() const
 {
-    return u"%1 · %2"_s.arg(tr("Week %1").arg(m_week.number), Words::days(m_week));
+    return u"%1 · %2"_s.arg(Words::week(m_week), Words::days(m_week));
 }
 
 void BackModel::setWentWell(const QString &text)

@@ -141,7 +141,7 @@ Expected<bool> MeModel::read(const Id &student)
     m_goals.clear();
     for (auto week = weeks.crbegin(); week != weeks.crend(); ++week) {
         if (!week->goal.isEmpty()) {
-            m_goals.append({.week = tr("Week %1").arg(week->week.number), .goal = week->goal, .reached = CycleWords::reached(week->reached)});
+            m_goals.append({.week = Words::week(week->week), .goal = week->goal, .reached = CycleWords::reached(week->reached)});
         }
     }
     showLevels(chosen, grade);

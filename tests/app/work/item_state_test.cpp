@@ -45,6 +45,26 @@ private Q_SLOTS:
         QCOMPARE(stateOf(all, {HandIn()}, feedback(m_now), true), ItemState::FeedbackRead);
     }
 
+    void openFinishedAndSettled()
+    {
+        struct Row {
+            ItemState state;
+            bool open;
+            bool finished;
+            bool settled;
+        };
+        const QList<Row> rows{{ItemState::ToDo, true, false, false},      {ItemState::Started, true, false, false},
+                              {ItemState::Late, true, false, false},      {ItemState::Done, false, true, true},
+                              {ItemState::HandedIn, false, true, true},   {ItemState::FeedbackToRead, false, true, false},
+                              {ItemState::FeedbackRead, false, true, true}, {ItemState::MovedOn, false, false, true},
+                              {ItemState::LetGo, false, false, true}};
+        for (const auto &row : rows) {
+            QCOMPARE(isOpen(row.state), row.open);
+            QCOMPARE(isFinished(row.state), row.finished);
+            QCOMPARE(isSettled(row.state), row.settled);
+        }
+    }
+
     void theNextStepIsTheFirstOpenOne()
     {
         QCOMPARE(nextStepOf(m_toHandIn, m_steps, {}, {}, {}), (NextStep{.what = NextStep::What::DoStep, .step = m_steps[0]}));
