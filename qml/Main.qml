@@ -8,7 +8,6 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
-import org.weekwijzer.models
 
 /** The window: a page, the places beside or below it, the strip that tells whether the work is safe, and the drawer. */
 PageWindow {
@@ -83,6 +82,12 @@ PageWindow {
         }
     }
 
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: root.setup.paired
+        onActivated: root.showSearch()
+    }
+
     FontMetrics {
         id: metrics
 
@@ -114,11 +119,7 @@ PageWindow {
         sourceComponent: MainDrawer {
             parent: root.QQC2.Overlay.overlay
             height: root.height
-            onOwnTimeAsked: root.showOwnTime()
-            onRemindersAsked: root.showReminders()
-            onKeptAsked: root.showKept()
-            onStickAsked: root.showStick()
-            onReadingAsked: root.showReading()
+            onAsked: place => root.showPlace(place)
         }
     }
 }

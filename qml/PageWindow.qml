@@ -23,6 +23,7 @@ Kirigami.ApplicationWindow {
     required property PlanModel plan
     required property TodayModel today
     required property MeModel me
+    required property SearchModel search
     required property StatusModel status
     required property StickModel stick
     required property ReadingModel reading
@@ -92,6 +93,37 @@ Kirigami.ApplicationWindow {
 
     function showFitting(): void {
         open(Qt.createComponent("org.weekwijzer", "FittingPage"), {week: root.week, way: way});
+    }
+
+    /** Of the drawer. */
+    function showPlace(place: int): void {
+        switch (place) {
+        case MainDrawer.Search:
+            showSearch();
+            break;
+        case MainDrawer.OwnTime:
+            showOwnTime();
+            break;
+        case MainDrawer.Reminders:
+            showReminders();
+            break;
+        case MainDrawer.Kept:
+            showKept();
+            break;
+        case MainDrawer.Stick:
+            showStick();
+            break;
+        case MainDrawer.Reading:
+            showReading();
+            break;
+        }
+    }
+
+    function showSearch(): void {
+        if (pageStack.currentItem instanceof SearchPage) {
+            return;
+        }
+        open(Qt.createComponent("org.weekwijzer", "SearchPage"), {search: root.search, way: way});
     }
 
     function showOwnTime(): void {

@@ -12,6 +12,7 @@
 #include "plan_model.h"
 #include "reading_model.h"
 #include "reminder_model.h"
+#include "search_model.h"
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
@@ -38,6 +39,7 @@ struct Models {
         , plan(database, thread, clock)
         , today(database, thread, clock)
         , me(database, thread, clock)
+        , search(thread)
         , status(thread, clock)
         , stick(thread)
         , reading(reading)
@@ -58,6 +60,7 @@ struct Models {
     PlanModel plan;
     TodayModel today;
     MeModel me;
+    SearchModel search;
     StatusModel status;
     StickModel stick;
     ReadingModel reading;

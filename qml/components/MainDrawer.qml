@@ -10,11 +10,38 @@ import org.kde.kirigamiaddons.delegates as Delegates
 Kirigami.OverlayDrawer {
     id: root
 
-    signal ownTimeAsked
-    signal remindersAsked
-    signal keptAsked
-    signal stickAsked
-    signal readingAsked
+    enum Place {
+        Search,
+        OwnTime,
+        Reminders,
+        Kept,
+        Stick,
+        Reading
+    }
+
+    readonly property int none: -1
+    property int chosen: none
+
+    /** Once the drawer is gone, so that it takes the focus from nothing that comes. */
+    signal asked(place: int)
+
+    onClosed: {
+        if (chosen !== none) {
+            const place = chosen;
+            chosen = none;
+            asked(place);
+        }
+    }
+
+    function choose(place: int): void {
+        chosen = place;
+        close();
+    }
+
+    component Entry: Delegates.RoundedItemDelegate {
+        Layout.fillWidth: true
+        implicitHeight: Kirigami.Units.gridUnit * 2.4
+    }
 
     edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
     modal: true
@@ -31,55 +58,35 @@ Kirigami.OverlayDrawer {
             level: 2
             text: qsTr("Weekwijzer")
         }
-        Delegates.RoundedItemDelegate {
-            Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        Entry {
+            icon.name: "search"
+            text: qsTr("Search")
+            onClicked: root.choose(MainDrawer.Search)
+        }
+        Entry {
             icon.name: "chronometer"
             text: qsTr("My own time")
-            onClicked: {
-                root.close();
-                root.ownTimeAsked();
-            }
+            onClicked: root.choose(MainDrawer.OwnTime)
         }
-        Delegates.RoundedItemDelegate {
-            Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        Entry {
             icon.name: "notifications"
             text: qsTr("Reminders")
-            onClicked: {
-                root.close();
-                root.remindersAsked();
-            }
+            onClicked: root.choose(MainDrawer.Reminders)
         }
-        Delegates.RoundedItemDelegate {
-            Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        Entry {
             icon.name: "document-save"
             text: qsTr("Kept versions")
-            onClicked: {
-                root.close();
-                root.keptAsked();
-            }
+            onClicked: root.choose(MainDrawer.Kept)
         }
-        Delegates.RoundedItemDelegate {
-            Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        Entry {
             icon.name: "drive-removable-media-usb"
             text: qsTr("Send by stick")
-            onClicked: {
-                root.close();
-                root.stickAsked();
-            }
+            onClicked: root.choose(MainDrawer.Stick)
         }
-        Delegates.RoundedItemDelegate {
-            Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        Entry {
             icon.name: "preferences-desktop-font"
             text: qsTr("Reading")
-            onClicked: {
-                root.close();
-                root.readingAsked();
-            }
+            onClicked: root.choose(MainDrawer.Reading)
         }
         Item {
             Layout.fillHeight: true

@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -60,6 +61,23 @@ private:
     QList<double> m_all;
 };
 
+/** From the words to the rows: what this thread works, while the writing thread looks through all the years. */
+Measured searched(SearchModel &search)
+{
+    Measured measured;
+    for (int time = 0; time < 100; ++time) {
+        QEventLoop found;
+        QObject::connect(&search, &SearchModel::changed, &found, &QEventLoop::quit);
+        measured.time([&] {
+            // One in four is nowhere, so that all the years are looked through.
+            search.setWords(time % 4 == 0 ? u"nergens%1"_s.arg(time) : QStringList{u"de"_s, u"een taak"_s, u"lees"_s}[time % 3]);
+            search.look();
+            found.exec();
+        });
+    }
+    return measured;
+}
+
 Expected<QJsonObject> pages(const QString &folder, quint32 seed)
 {
     const auto profile = Profile::open(folder);
@@ -99,6 +117,7 @@ Expected<QJsonObject> pages(const QString &folder, quint32 seed)
     often(u"ahead"_s, models.ahead);
     often(u"back"_s, models.back);
     often(u"me"_s, models.me);
+    result.insert(u"search"_s, searched(models.search).json());
     return result;
 }
 }

@@ -43,6 +43,32 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
     }
 
+    void aTaskIsFoundByItsWords_data() { sizes(); }
+    void aTaskIsFoundByItsWords()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        const auto task = m_device->task();
+        pressText(u"Menu"_s);
+        pressText(u"Search"_s);
+        QTRY_COMPARE(m_open->page(), u"SearchPage"_s);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
+        key(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(m_open->page(), u"SearchPage"_s);
+        QTRY_COMPARE(focusName(), u"Words from a task, your work or feedback"_s);
+        m_open->models().search.setWords(task.title);
+        QTRY_COMPARE(m_open->models().search.rows().value(0).item, task.id);
+        key(Qt::Key_F, Qt::ControlModifier); // It is there already.
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"SearchPage"_s);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
+    }
+
     void ownTimeIsSaidInTheDrawer_data() { sizes(); }
     void ownTimeIsSaidInTheDrawer()
     {

@@ -19,6 +19,7 @@ void shootWeek(const Wishes &wishes);
 void shootQuestion(const Wishes &wishes);
 void shootItem(const Wishes &wishes);
 void shootFiles(const Wishes &wishes);
+void shootSearch(const Wishes &wishes);
 void shootOwnTime(const Wishes &wishes);
 void shootReminders(const Wishes &wishes);
 void shootPaper(const Wishes &wishes);

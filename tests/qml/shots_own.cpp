@@ -34,6 +34,27 @@ void shootOwnTime(const Wishes &wishes)
     camera.take(u"activity"_s);
 }
 
+void shootSearch(const Wishes &wishes)
+{
+    DemoDevice device;
+    liveAWeek(device);
+    OpenWindow open(device);
+    Camera camera(wishes, open);
+    camera.press(QCoreApplication::translate("WeekHeader", "Menu"));
+    camera.press(QCoreApplication::translate("MainDrawer", "Search"));
+    camera.take(u"search-empty"_s);
+    auto &search = open.models().search;
+    const auto find = [&](const QString &words, const QString &picture) {
+        search.setWords(words);
+        if (!QTest::qWaitFor([&] { return search.isAsked() && search.state() != PageModel::State::Loading; })) {
+            qFatal("nothing is found");
+        }
+        camera.take(picture);
+    };
+    find(u"de"_s, u"search-many"_s);
+    find(u"zwaluwstaart"_s, u"search-nothing"_s);
+}
+
 void shootReminders(const Wishes &wishes)
 {
     DemoDevice device;
