@@ -120,10 +120,10 @@ Kirigami.ApplicationWindow {
     }
 
     function showSearch(): void {
-        if (pageStack.currentItem instanceof SearchPage) {
-            return;
+        if (!(pageStack.currentItem instanceof SearchPage)) {
+            open(Qt.createComponent("org.weekwijzer", "SearchPage"), {search: root.search, way: way});
         }
-        open(Qt.createComponent("org.weekwijzer", "SearchPage"), {search: root.search, way: way});
+        (pageStack.currentItem as SearchPage).begin();
     }
 
     function showOwnTime(): void {

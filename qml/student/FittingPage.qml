@@ -27,8 +27,6 @@ Kirigami.ScrollablePage {
     readonly property real margin: Math.max(0, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: qsTr("How many minutes do you have?")
-    leftPadding: margin
-    rightPadding: margin
 
     Connections {
         target: root.week
@@ -75,6 +73,8 @@ Kirigami.ScrollablePage {
         header: PlainLabel {
             width: list.width
             padding: Kirigami.Units.largeSpacing
+            leftPadding: root.margin + padding
+            rightPadding: leftPadding
             visible: list.count > 0
             height: visible ? implicitHeight : 0
             text: qsTr("You can finish this. What has a tick fits together.")
@@ -84,6 +84,8 @@ Kirigami.ScrollablePage {
             required property int index
 
             width: list.width
+            leftPadding: root.margin + Kirigami.Units.largeSpacing
+            rightPadding: leftPadding
             objectName: "fitting-%1".arg(index)
             row: modelData
             onClicked: root.way.itemAsked(modelData.card.id)

@@ -11,23 +11,27 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Items by the words that stand in them, or that one wrote for them. */
-Kirigami.ScrollablePage {
+Kirigami.Page {
     id: root
 
     required property SearchModel search
     required property Way way
 
+    function begin(): void {
+        field.forceActiveFocus();
+        field.selectAll();
+    }
+
     readonly property real margin: Math.max(0, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: qsTr("Search")
-    leftPadding: margin
-    rightPadding: margin
-    Component.onCompleted: {
-        field.text = search.words;
-        field.forceActiveFocus();
-    }
+    padding: 0
+    Kirigami.Theme.inherit: false
+    Kirigami.Theme.colorSet: Kirigami.Theme.View
+    Component.onCompleted: field.text = search.words
 
     header: QQC2.Control {
+        focus: true
         padding: Kirigami.Units.largeSpacing
         leftPadding: root.margin + padding
         rightPadding: root.margin + padding
@@ -39,7 +43,9 @@ Kirigami.ScrollablePage {
                 id: field
 
                 Layout.fillWidth: true
+                focus: true
                 implicitHeight: Kirigami.Units.gridUnit * 2.4
+                focusSequence: "" // The window's, from every page.
                 placeholderText: qsTr("Words from a task, your work or feedback")
                 Accessible.name: placeholderText
                 onTextChanged: root.search.words = text
@@ -56,32 +62,39 @@ Kirigami.ScrollablePage {
         }
     }
 
-    ListView {
-        id: list
+    // A scrollable page gives the focus to its list, again and again.
+    QQC2.ScrollView {
+        anchors.fill: parent
 
-        model: root.search.asked ? root.search.rows : []
-        keyNavigationEnabled: true
-        activeFocusOnTab: count > 0
+        ListView {
+            id: list
 
-        delegate: FoundDelegate {
-            required property foundRow modelData
-            required property int index
+            model: root.search.asked ? root.search.rows : []
+            keyNavigationEnabled: true
+            activeFocusOnTab: count > 0
 
-            width: list.width
-            objectName: "found-%1".arg(index)
-            row: modelData
-            onClicked: root.way.itemAsked(modelData.item)
-        }
+            delegate: FoundDelegate {
+                required property foundRow modelData
+                required property int index
 
-        PageFace {
-            anchors.centerIn: parent
-            width: parent.width - Kirigami.Units.gridUnit * 4
-            face: root.search.asked ? root.search.state : PageModel.Empty
-            trouble: root.search.trouble
-            emptyTitle: root.search.asked ? qsTr("Nothing has these words") : qsTr("What are you looking for?")
-            emptyText: root.search.asked ? qsTr("Try one word, or only its beginning.") : qsTr("Everything on this device is searched, of all weeks.")
-            emptyIcon: "search"
-            onRetried: root.search.look()
+                width: list.width
+                leftPadding: root.margin + Kirigami.Units.largeSpacing
+                rightPadding: leftPadding
+                objectName: "found-%1".arg(index)
+                row: modelData
+                onClicked: root.way.itemAsked(modelData.item)
+            }
+
+            PageFace {
+                anchors.centerIn: parent
+                width: list.width - Kirigami.Units.gridUnit * 4
+                face: root.search.asked ? root.search.state : PageModel.Empty
+                trouble: root.search.trouble
+                emptyTitle: root.search.asked ? qsTr("Nothing has these words") : qsTr("What are you looking for?")
+                emptyText: root.search.asked ? qsTr("Try one word, or only its beginning.") : qsTr("Everything on this device is searched, of all weeks.")
+                emptyIcon: "search"
+                onRetried: root.search.look()
+            }
         }
     }
 }
