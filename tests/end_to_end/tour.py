@@ -21,7 +21,7 @@ import time
 import urllib.error
 import urllib.request
 
-from programs import Build, Device, Hub, Refused
+from programs import Build, Device, Hub
 from window import App, Screen, drag, key, type_text, until, xdotool
 
 WORK = "De bloedsomloop vervoert zuurstof. In de kleine bloedsomloop gaat het bloed langs de longen."
@@ -49,26 +49,12 @@ class Tour:
         year, week, _ = datetime.date.today().isocalendar()
         return f"{year}-W{week:02}"
 
-    def look(self, *question):
-        """The student's device asked, in a copy: the app holds the profile itself."""
-        trouble = None
-        for _ in range(5):
-            copy = self.scratch / "copy"
-            shutil.rmtree(copy, ignore_errors=True)
-            try:
-                shutil.copytree(self.profile.folder, copy)
-                return Device(self.build, copy, self.today).do(*question)
-            except (shutil.Error, Refused) as problem:
-                trouble = problem
-                time.sleep(0.1)  # copied between two writes, or while a file got its name
-        raise AssertionError(f"the profile cannot be read: {trouble}")
-
     def kept(self):
         """The device's week by item."""
-        return {item["id"]: item for item in self.look("week", self.week())["items"]}
+        return {item["id"]: item for item in self.profile.look("week", self.week())["items"]}
 
     def film_is_here(self):
-        return [file["state"] for file in self.look("files")["files"]] == ["here"]
+        return [file["state"] for file in self.profile.look("files")["files"]] == ["here"]
 
     def kept_item(self):
         return self.kept()[self.item["id"]]
@@ -212,7 +198,8 @@ class Tour:
         self.press("Hand in")
         until(lambda: [field for field in self.app.all("Write your work here", hidden=True) if field.has("FOCUSED")], "the focus on the work")
         type_text(WORK)
-        key("Tab", "space")
+        self.app.tab_to("Hand in")
+        key("space")
         work = until(lambda: self.kept_item()["handIns"], "handing in")
         assert [one["text"] for one in work] == [WORK], work
         current = [stage["name"] for stage in work[0]["chain"] if stage["state"] == "current"]

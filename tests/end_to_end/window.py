@@ -125,11 +125,11 @@ class Control:
 
 
 class App:
-    """The app with one profile."""
+    """The app with one profile; `through` is a program that starts it, itself becoming it."""
 
-    def __init__(self, program, profile, log):
-        self.arguments = [str(program), "--profile", str(profile), "--lang", "en", "--watch"]
-        self.log = open(log, "ab")
+    def __init__(self, program, profile, log, through=()):
+        self.arguments = [*through, str(program), "--profile", str(profile), "--lang", "en", "--watch"]
+        self.log = pathlib.Path(log)
         self.told = 0
         self.process = None
         self.atspi = None
@@ -137,9 +137,10 @@ class App:
 
     def begin(self):
         """Starts it without waiting for its window."""
-        self.process = subprocess.Popen(self.arguments, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
-                                        env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
-                                             "LC_ALL": "C.UTF-8", "QT_FORCE_STDERR_LOGGING": "1"})
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(self.arguments, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                            env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
+                                                 "LC_ALL": "C.UTF-8", "QT_FORCE_STDERR_LOGGING": "1"})
 
     def start(self):
         self.begin()
@@ -150,7 +151,7 @@ class App:
 
     def on_the_bus(self):
         if self.process.poll() is not None:
-            raise AssertionError(f"the app ended with {self.process.returncode}, see {self.log.name}")
+            raise AssertionError(f"the app ended with {self.process.returncode}, see {self.log}")
         desktop = self.atspi.get_desktop(0)
         desktop.clear_cache()
         for index in range(desktop.get_child_count()):
@@ -165,9 +166,14 @@ class App:
             self.process.wait(PATIENCE)
             self.process = None
 
+    def resize(self, width, height):
+        window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)], check=True, capture_output=True,
+                                text=True).stdout.split()[0]
+        xdotool("windowsize", "--sync", window, width, height, "windowmove", window, 0, 0)
+
     def stalls(self):
         """Milliseconds of each time the window has not answered since the last look."""
-        with open(self.log.name, encoding="utf-8", errors="replace") as log:
+        with open(self.log, encoding="utf-8", errors="replace") as log:
             log.seek(self.told)
             news = log.read()
             self.told = log.tell()
@@ -209,6 +215,15 @@ class App:
     def find_anywhere(self, name, role=None):
         """Also what is scrolled out of sight; then it is turned into sight."""
         return self.reveal(until(lambda: self.all(name, role, hidden=True), f"“{name}” on the page")[0])
+
+    def tab_to(self, name, role="button"):
+        """Goes on with Tab until a control called so has the focus."""
+        for _ in range(30):
+            key("Tab")
+            time.sleep(0.05)
+            if [control for control in self.all(f"{name}$", role, hidden=True) if control.has("FOCUSED")]:
+                return
+        raise AssertionError(f"Tab does not come to “{name}”")
 
     def shows(self, name, role=None):
         return bool(self.all(name, role))
