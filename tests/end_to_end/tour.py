@@ -65,11 +65,12 @@ class Tour:
     def cards(self):
         """Cards in sight that the student may move, with the item each is for."""
         items = [item for item in self.kept().values() if item["moment"] is None]
-        bottom = self.app.find("Saved here").box()[1]
+        _, y, _, height = self.app.find("Still to place", "heading").box()
+        top, bottom = y + height, self.app.find("Saved here").box()[1]
         found = []
         for control in self.app.all(".+, .+", "button"):
             about = [item for item in items if control.name.startswith(f"{item['subject']}, {item['title']},")]
-            if about and control.middle()[1] < bottom - 40:
+            if about and top + 40 < control.middle()[1] < bottom - 40:
                 found.append((control, about[0]))
         return found
 
