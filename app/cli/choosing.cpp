@@ -157,4 +157,11 @@ Expected<QTime> chosenTime(const QString &text)
     const auto time = QTime::fromString(text, u"H:mm"_s);
     return time.isValid() ? Expected<QTime>(time) : failure(ErrorKind::Usage, u"“%1” is no time like 16:30"_s.arg(text));
 }
+
+Expected<std::chrono::minutes> chosenMinutes(const QString &text)
+{
+    bool isNumber = false;
+    const auto minutes = text.toInt(&isNumber);
+    return isNumber ? Expected<std::chrono::minutes>(minutes) : failure(ErrorKind::Usage, u"“%1” is no number of minutes"_s.arg(text));
+}
 }

@@ -30,4 +30,6 @@ namespace Weekwijzer
 [[nodiscard]] Expected<QDate> chosenDay(const QString &text, Week week);
 /** "16:30"; Usage for anything else. */
 [[nodiscard]] Expected<QTime> chosenTime(const QString &text);
+/** "45"; Usage for anything else. */
+[[nodiscard]] Expected<std::chrono::minutes> chosenMinutes(const QString &text);
 }

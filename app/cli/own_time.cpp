@@ -18,13 +18,6 @@ namespace Weekwijzer
 {
 namespace
 {
-Expected<std::chrono::minutes> chosenMinutes(const QString &text)
-{
-    bool isNumber = false;
-    const auto minutes = text.toInt(&isNumber);
-    return isNumber ? Expected<std::chrono::minutes>(minutes) : failure(ErrorKind::Usage, u"“%1” is no number of minutes"_s.arg(text));
-}
-
 QString inWords(const OwnActivity &activity)
 {
     const auto day = QLocale().toString(activity.day, activity.weekly ? u"dddd" : u"ddd d MMM yyyy");
@@ -43,7 +36,7 @@ QJsonObject activityJson(const OwnActivity &activity)
             {u"minutes"_s, qint64(activity.length.count())}};
 }
 
-Expected<Output> ownWeek(OpenProfile &session)
+Expected<Output> timeAndActivities(OpenProfile &session)
 {
     const OwnTimeStore own(session.database);
     const auto available = own.availableOf(session.pairing.person);
@@ -91,7 +84,7 @@ Expected<Output> ownTime(const Call &call)
         return std::unexpected(session.error());
     }
     if (call.arguments.isEmpty()) {
-        return ownWeek(*session);
+        return timeAndActivities(*session);
     }
     if (call.arguments.size() != 2) {
         return failure(ErrorKind::Usage, u"name a weekday and how many minutes"_s);

@@ -54,6 +54,12 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> place(const Call &call);
 [[nodiscard]] Expected<Output> ownTime(const Call &call);
 [[nodiscard]] Expected<Output> activity(const Call &call);
+[[nodiscard]] Expected<Output> ownWeek(const Call &call);
+[[nodiscard]] Expected<Output> ifThen(const Call &call);
+[[nodiscard]] Expected<Output> estimate(const Call &call);
+[[nodiscard]] Expected<Output> decide(const Call &call);
+[[nodiscard]] Expected<Output> checkIn(const Call &call);
+[[nodiscard]] Expected<Output> support(const Call &call);
 [[nodiscard]] Expected<Output> reminders(const Call &call);
 [[nodiscard]] Expected<Output> handIn(const Call &call);
 [[nodiscard]] Expected<Output> feedback(const Call &call);

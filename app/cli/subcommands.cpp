@@ -71,6 +71,28 @@ void activityOptions(QCommandLineParser &options)
     options.addOption({u"weekly"_s, u"With add: every week from that day on."_s});
 }
 
+void ownWeekOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"goal"_s, u"What you want to get done."_s, u"TEXT"_s},
+        {u"reached"_s, u"Your goal: yes, partly or no."_s, u"HOW"_s},
+        {u"well"_s, u"What worked."_s, u"TEXT"_s},
+        {u"less"_s, u"What worked less."_s, u"TEXT"_s},
+    });
+}
+
+void ifThenOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOptions({
+        {u"when"_s, u"As in: after supper."_s, u"TEXT"_s},
+        {u"where"_s, u"As in: at the kitchen table."_s, u"TEXT"_s},
+        {u"first"_s, u"What you do first."_s, u"TEXT"_s},
+        {u"obstacle"_s, u"What could come between."_s, u"TEXT"_s},
+        {u"answer"_s, u"What you do then."_s, u"TEXT"_s},
+    });
+}
+
 void reminderOptions(QCommandLineParser &options)
 {
     options.addOptions({
@@ -138,6 +160,14 @@ std::span<const Subcommand> subcommands()
                    nothing, ownTime},
         Subcommand{"activity"_L1, "add TITLE DAY TIME MINUTES [--weekly] | drop ID|TITLE"_L1, "Something of one's own beside school work"_L1, 2, 5,
                    activityOptions, activity},
+        Subcommand{"own-week"_L1, "[WEEK] [--goal TEXT] [--reached HOW] [--well TEXT] [--less TEXT]"_L1,
+                   "Your own words about a week: where it should go, and how it went"_L1, 0, 1, ownWeekOptions, ownWeek},
+        Subcommand{"if-then"_L1, "ITEM [--when TEXT] [--where TEXT] [--first TEXT] [--obstacle TEXT] [--answer TEXT]"_L1,
+                   "Your if-then plan for an item, and how many of its parts are clear"_L1, 1, 1, ifThenOptions, ifThen},
+        Subcommand{"estimate"_L1, "ITEM MINUTES"_L1, "How long you think it takes; 0 takes it back"_L1, 2, 2, weekOption, estimate},
+        Subcommand{"decide"_L1, "ITEM help|let-go|undecided|WEEK"_L1, "What becomes of work that a week left undone"_L1, 2, 2, weekOption, decide},
+        Subcommand{"check-in"_L1, "monday|friday well|so-so|badly"_L1, "How it goes; nobody else sees it"_L1, 2, 2, nothing, checkIn},
+        Subcommand{"support"_L1, "[get-help|plan-along|plan-myself|only-asked]"_L1, "How much the program helps unasked"_L1, 0, 1, nothing, support},
         Subcommand{"reminders"_L1, "[--on | --off] [--quiet FROM-TO] [--begins HH:MM] [--when-closed]"_L1,
                    "What this device will tell in the next week, and how"_L1, 0, 0, reminderOptions, reminders},
         Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},

@@ -33,8 +33,8 @@ QList<WeekItem> lyingOn(const QList<WeekItem> &all, QDate day)
 {
     QList<WeekItem> found;
     std::ranges::copy_if(all, std::back_inserter(found), [&](const WeekItem &about) { return about.standing.placement.day == day; });
-    std::ranges::stable_sort(found, {},
-                             [](const WeekItem &about) { return about.standing.placement.time.isValid() ? about.standing.placement.time : QTime(23, 59, 59); });
+    std::ranges::stable_sort(
+        found, {}, [](const WeekItem &about) { return about.standing.placement.time.isValid() ? about.standing.placement.time : QTime(23, 59, 59); });
     return found;
 }
 

@@ -118,11 +118,11 @@ Expected<QJsonObject> jsonOf(OpenProfile &session, const WeekItem &about)
     json.insert("done"_L1, isTicked({}, about.ticks));
     json.insert("progress"_L1, propertiesOf(about.standing.progress));
     json.insert("state"_L1, nameOf(about.standing.state));
-    json.insert(
-        "moment"_L1,
-        about.standing.placement.inBasket()
-            ? QJsonValue()
-            : QJsonObject{{u"day"_s, jsonOf(about.standing.placement.day)}, {u"time"_s, jsonOf(about.standing.placement.time)}, {u"fixed"_s, about.standing.placement.fixed}});
+    json.insert("moment"_L1,
+                about.standing.placement.inBasket() ? QJsonValue()
+                                                    : QJsonObject{{u"day"_s, jsonOf(about.standing.placement.day)},
+                                                                  {u"time"_s, jsonOf(about.standing.placement.time)},
+                                                                  {u"fixed"_s, about.standing.placement.fixed}});
     QJsonArray handIns;
     Outbox outbox(session.database);
     for (const auto &handIn : about.handIns) {

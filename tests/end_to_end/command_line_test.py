@@ -60,6 +60,34 @@ class TheCommandLine(Journey):
         file.write_bytes(b"\xff\xfe\x00\x00")
         self.assertEqual(tablet.attempt("hand-in", item["id"], "--file", file).code, 3)
 
+    def test_the_weekly_cycle_without_a_window(self):
+        tablet = self.device(self.students[0], "tablet")
+        item = next(item for item in free_to_place(tablet.items()) if item["importance"] == "must")
+        extra = next(item for item in free_to_place(tablet.items()) if item["importance"] == "extra")
+        tablet.do("own-week", "--goal", "Breuken af")
+        tablet.do("own-week", "--reached", "partly", "--well", "Vroeg begonnen")
+        tablet.do("if-then", item["id"], "--when", "na het avondeten om zeven uur", "--where", "aan de keukentafel")
+        self.assertEqual(tablet.do("if-then", item["id"], "--first", "ik leg mijn boek open op blz. 20")["clearParts"], 3)
+        tablet.do("estimate", item["id"], "25")
+        tablet.do("decide", item["id"], "2026-W48")
+        tablet.do("decide", extra["id"], "let-go")
+        tablet.do("check-in", "monday", "so-so")
+        before = tablet.do("support")["level"]
+        tablet.do("support", "only-asked")
+        for code, call in ((2, ("own-week", "--reached", "well")), (2, ("decide", item["id"], "later")), (4, ("decide", item["id"], "2026-W40")),
+                           (6, ("decide", item["id"], "let-go")), (2, ("check-in", "sunday", "well")), (2, ("check-in", "monday", "unsaid")),
+                           (2, ("support", "unsaid")), (4, ("estimate", item["id"], "6001")), (5, ("estimate", "nothing at all", "5"))):
+            self.assertEqual(tablet.attempt(*call).code, code, call)
+        tablet.sync()
+        other = self.device(self.students[0], "phone")
+        week = other.do("own-week")
+        self.assertEqual((week["goal"], week["reached"], week["wentWell"]), ("Breuken af", "partly", "Vroeg begonnen"))
+        self.assertEqual(other.do("if-then", item["id"])["where"], "aan de keukentafel")
+        self.assertIn(item["id"], {one["id"] for one in other.items("2026-W48")})
+        self.assertNotEqual(before, "onlyAsked")
+        self.assertEqual(other.do("support")["level"], "onlyAsked")
+        self.assertEqual(self.device(self.teacher, "desk").attempt("own-week").code, 6)
+
     def test_the_week_and_a_task_sheet_on_paper(self):
         tablet = self.device(self.students[0], "tablet")
         item = free_to_place(tablet.items())[0]
