@@ -19,6 +19,7 @@ struct DayLoad {
     Q_PROPERTY(bool overTime READ overTime CONSTANT)
     Q_PROPERTY(bool manyTests READ manyTests CONSTANT)
     Q_PROPERTY(bool tooMuch READ tooMuch CONSTANT)
+    Q_PROPERTY(bool absent MEMBER absent CONSTANT)
 
 public:
     /** As many tests in a day ask for a warning. */
@@ -30,12 +31,16 @@ public:
     int tests = 0;
     int works = 0; ///< Tasks and tests.
     bool past = false; ///< Over and done with: nothing to warn of any more.
+    bool absent = false; ///< The student isn't at school on this day.
+    int loose = 0; ///< Of the works, those that the student may move and has still to do.
 
     [[nodiscard]] int plannedMinutes() const { return int(planned.count()); }
     [[nodiscard]] int availableMinutes() const { return int(available.count()); }
     [[nodiscard]] bool overTime() const { return planned > available; }
     [[nodiscard]] bool manyTests() const { return tests >= manyTestsFrom; }
     [[nodiscard]] bool tooMuch() const { return !past && (overTime() || manyTests()); }
+    /** Work lies on a day of absence. Nothing moves by itself; the student is asked. */
+    [[nodiscard]] bool asksToMove() const { return !past && absent && loose > 0; }
 
     bool operator==(const DayLoad &) const = default;
 };

@@ -22,7 +22,7 @@ std::optional<QDate> roomiestDay(const PlanItem &item, QDate from, std::span<con
     minutes most{};
     for (const auto &day : week) {
         const auto room = day.available - day.planned - item.estimate;
-        const bool inTime = day.day >= today && (!item.due.isValid() || day.day <= item.due);
+        const bool inTime = !day.absent && day.day >= today && (!item.due.isValid() || day.day <= item.due);
         if (day.day != from && inTime && !day.manyTests() && room >= minutes(0) && (!best || room > most)) {
             best = day.day;
             most = room;
@@ -62,22 +62,51 @@ Id worthAsking(const DayLoad &day, const QList<PlacedItem> &items)
     }
     return most == nullptr ? Id() : most->item.id;
 }
+/** The first of these that has a day with room. */
+std::optional<WayOut> moveOf(const QList<PlanItem> &candidates, QDate from, std::span<const DayLoad> week, QDate today)
+{
+    for (const auto &item : candidates) {
+        if (const auto to = roomiestDay(item, from, week, today)) {
+            return WayOut{.what = WayOut::What::Move, .item = item.id, .to = *to};
+        }
+    }
+    return {};
+}
+
+QList<WayOut> waysOutOfAbsence(const DayLoad &day, const QList<PlacedItem> &items, std::span<const DayLoad> week, QDate today)
+{
+    QList<PlanItem> candidates;
+    for (const auto &placed : items) {
+        if (placed.movable && !placed.settled && isOwnWork(placed.item)) {
+            candidates.append(placed.item);
+        }
+    }
+    std::ranges::stable_sort(candidates, {}, &PlanItem::importance);
+    QList<WayOut> ways;
+    if (const auto move = moveOf(candidates, day.day, week, today)) {
+        ways.append(*move);
+    }
+    if (!candidates.isEmpty()) {
+        ways.append({.what = WayOut::What::PutBack, .item = ways.isEmpty() ? candidates.constFirst().id : ways.constFirst().item, .to = {}});
+    }
+    ways.append({.what = WayOut::What::LeaveIt, .item = {}, .to = {}});
+    return ways;
+}
 }
 
 QList<WayOut> waysOut(const DayLoad &day, const QList<PlacedItem> &items, std::span<const DayLoad> week, QDate today)
 {
-    QList<WayOut> ways;
-    const auto candidates = loose(items, day.planned - day.available);
-    Id moved;
-    for (const auto &item : candidates) {
-        if (const auto to = roomiestDay(item, day.day, week, today)) {
-            moved = item.id;
-            ways.append({.what = WayOut::What::Move, .item = item.id, .to = *to});
-            break;
-        }
+    if (day.asksToMove()) {
+        return waysOutOfAbsence(day, items, week, today);
     }
-    const auto back = std::ranges::find_if(candidates,
-                                           [&](const PlanItem &item) { return item.importance != PlanItem::Importance::Must && item.id != moved; });
+    const auto candidates = loose(items, day.planned - day.available);
+    QList<WayOut> ways;
+    const auto move = moveOf(candidates, day.day, week, today);
+    if (move) {
+        ways.append(*move);
+    }
+    const auto back = std::ranges::find_if(
+        candidates, [&](const PlanItem &item) { return item.importance != PlanItem::Importance::Must && (!move || item.id != move->item); });
     if (back != candidates.end()) {
         ways.append({.what = WayOut::What::PutBack, .item = back->id, .to = {}});
     }

@@ -6,6 +6,7 @@
 #include "preparation.h"
 #include "stores/kept_versions.h"
 #include "stores/reminder_store.h"
+#include "student_choices.h"
 #include "student_cycle.h"
 #include "student_planning.h"
 #include "student_work.h"
@@ -18,6 +19,7 @@ struct StudentDesk {
     StudentDesk(Database &database, const Id &student, BlobStore *files = nullptr)
         : work(database, student)
         , planning(database, student)
+        , choices(database, student)
         , cycle(database, student)
         , reminders(database)
         , preparation(database, student, files)
@@ -27,6 +29,7 @@ struct StudentDesk {
 
     StudentWork work;
     StudentPlanning planning;
+    StudentChoices choices;
     StudentCycle cycle;
     ReminderStore reminders;
     Preparation preparation;

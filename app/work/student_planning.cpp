@@ -5,6 +5,8 @@
 
 #include "changed_fields.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -54,6 +56,54 @@ Expected<void> StudentPlanning::drop(const Id &activity, const QDateTime &now)
 {
     return m_database.transaction([&] {
         return ownActivity(activity).and_then([&](const OwnActivity &known) { return m_writer.withdraw(Kind::OwnActivity, known.id, now); });
+    });
+}
+
+Expected<void> StudentPlanning::beAbsent(QDate first, QDate last, const QDateTime &now)
+{
+    if (!first.isValid() || !last.isValid() || last < first || first.daysTo(last) >= longestAbsence) {
+        return failure(ErrorKind::Invalid, u"an absence goes from a day to one not before it, within a year"_s);
+    }
+    return m_database.transaction([&] {
+        return m_own.absencesOf(m_student).and_then([&](QList<Absence> all) -> Expected<void> {
+            all.removeIf([&](const Absence &one) { return one.last.addDays(1) < first || last.addDays(1) < one.first; });
+            Absence whole{.id = Id::made(now), .student = m_student, .first = first, .last = last};
+            for (const auto &one : std::as_const(all)) {
+                whole.first = std::min(whole.first, one.first);
+                whole.last = std::max(whole.last, one.last);
+            }
+            // The one there is grows, so that two devices that say the same keep one.
+            whole.id = all.isEmpty() ? whole.id : all.constFirst().id;
+            for (const auto &merged : std::as_const(all).sliced(all.isEmpty() ? 0 : 1)) {
+                if (auto gone = m_writer.withdraw(Kind::Absence, merged.id, now); !gone) {
+                    return gone;
+                }
+            }
+            const auto change = all.isEmpty() ? toRecord(whole) : changedFields(all.constFirst(), whole);
+            return change.values.isEmpty() ? Expected<void>() : m_writer.set(change, now);
+        });
+    });
+}
+
+Expected<void> StudentPlanning::beBack(QDate day, const QDateTime &now)
+{
+    return m_database.transaction([&] {
+        return m_own.absencesOf(m_student).and_then([&](QList<Absence> all) -> Expected<void> {
+            all.removeIf([day](const Absence &one) { return day < one.first || one.last < day; });
+            if (all.isEmpty()) {
+                return failure(ErrorKind::NotFound, u"there is no absence on this day"_s);
+            }
+            for (const auto &one : std::as_const(all)) {
+                auto shorter = one;
+                shorter.last = day.addDays(-1);
+                const auto kept = shorter.last < one.first ? m_writer.withdraw(Kind::Absence, one.id, now)
+                                                           : m_writer.set(changedFields(one, shorter), now);
+                if (!kept) {
+                    return kept;
+                }
+            }
+            return {};
+        });
     });
 }
 

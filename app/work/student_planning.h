@@ -17,6 +17,7 @@ class StudentPlanning
 {
 public:
     static constexpr auto mostInADay = std::chrono::hours(16);
+    static constexpr qint64 longestAbsence = 366; ///< Days.
 
     StudentPlanning(Database &database, const Id &student);
 
@@ -30,6 +31,14 @@ public:
     [[nodiscard]] Expected<Id> keep(OwnActivity activity, const QDateTime &now);
     /** NotFound when it isn't there any more. */
     [[nodiscard]] Expected<void> drop(const Id &activity, const QDateTime &now);
+    /**
+     * Not at school from `first` to `last`, both included; days of absence that overlap it or touch it become one with it.
+     *
+     * Invalid without days, for a last one before the first, and for more than `longestAbsence`.
+     */
+    [[nodiscard]] Expected<void> beAbsent(QDate first, QDate last, const QDateTime &now);
+    /** Back at school from this day on: an absence that lasts ends the day before. NotFound when there is none on that day. */
+    [[nodiscard]] Expected<void> beBack(QDate day, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<OwnActivity> ownActivity(const Id &id) const;

@@ -27,4 +27,9 @@ Expected<std::optional<OwnActivity>> OwnTimeStore::activity(const Id &id) const
 {
     return m_records.first<OwnActivity>("WHERE id = ?", id);
 }
+
+Expected<QList<Absence>> OwnTimeStore::absencesOf(const Id &student) const
+{
+    return m_records.select<Absence>("WHERE student = ? ORDER BY first_day, id", student);
+}
 }

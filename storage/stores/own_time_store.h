@@ -5,11 +5,12 @@
 
 #include "record_store.h"
 #include "records/own_time.h"
+#include "records/own_work.h"
 #include "records/week.h"
 
 namespace Weekwijzer
 {
-/** A student's own week: when there is time for school work, and what else there is. */
+/** A student's own week: when there is time for school work, what else there is, and when they are away. */
 class OwnTimeStore
 {
 public:
@@ -25,6 +26,8 @@ public:
     /** Those with at least one day in the week, by time. */
     [[nodiscard]] Expected<QList<OwnActivity>> activitiesOf(const Id &student, Week week) const;
     [[nodiscard]] Expected<std::optional<OwnActivity>> activity(const Id &id) const;
+    /** All of them, by day. */
+    [[nodiscard]] Expected<QList<Absence>> absencesOf(const Id &student) const;
 
 private:
     RecordStore m_records;

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
+namespace
+{
+/** Of items: by deadline, subject and title. */
+QByteArray weekOrder()
+{
+    return " ORDER BY due IS NULL, due, due_time, subject, title, id";
+}
+}
+
 Expected<std::optional<School>> PlanStore::school() const
 {
     return m_records.first<School>("LIMIT 1");
@@ -32,6 +41,25 @@ Expected<int> PlanStore::grade() const
     return latest.transform([](const std::optional<Group> &group) { return group ? group->grade : 0; });
 }
 
+Expected<QList<Group>> PlanStore::groupsOf(Week week) const
+{
+    return m_records.select<Group>("WHERE id IN (SELECT for_group FROM week_plan WHERE week = ?) ORDER BY name, id", week);
+}
+
+Expected<QList<ChoiceBoard>> PlanStore::boardsOf(Week week) const
+{
+    return m_records.select<ChoiceBoard>("WHERE id IN (SELECT board FROM plan_item WHERE id IN " + itemsOfWeek() + ") ORDER BY title, id", week,
+                                         week);
+}
+
+Expected<QList<PlanItem>> PlanStore::onAbsentDays(const Id &student) const
+{
+    return m_records.select<PlanItem>(
+        "WHERE EXISTS (SELECT 1 FROM absence WHERE student = ?1 AND plan_item.day BETWEEN first_day AND last_day)"
+        " AND NOT EXISTS (SELECT 1 FROM tick WHERE student = ?1 AND item = plan_item.id AND step IS NULL AND done = 1) ORDER BY day, time, id",
+        student);
+}
+
 Expected<QList<WeekPlan>> PlanStore::plansOf(Week week) const
 {
     return m_records.select<WeekPlan>("WHERE week = ? ORDER BY id", week);
@@ -39,7 +67,7 @@ Expected<QList<WeekPlan>> PlanStore::plansOf(Week week) const
 
 Expected<QList<PlanItem>> PlanStore::itemsOf(Week week) const
 {
-    return m_records.select<PlanItem>("WHERE id IN " + itemsOfWeek() + " ORDER BY due IS NULL, due, due_time, subject, title, id", week, week);
+    return m_records.select<PlanItem>("WHERE id IN " + itemsOfWeek() + weekOrder(), week, week);
 }
 
 Expected<std::optional<PlanItem>> PlanStore::item(const Id &id) const
@@ -52,6 +80,11 @@ Expected<PlanItem> PlanStore::knownItem(const Id &id) const
     return item(id).and_then([](const std::optional<PlanItem> &item) {
         return item ? Expected<PlanItem>(*item) : failure(ErrorKind::NotFound, u"this item is not here"_s);
     });
+}
+
+Expected<QList<PlanItem>> PlanStore::standInsFor(const Id &moment) const
+{
+    return m_records.select<PlanItem>("WHERE instead_of = ?" + weekOrder(), moment);
 }
 
 Expected<std::optional<WeekPlan>> PlanStore::plan(const Id &id) const

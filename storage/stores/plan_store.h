@@ -23,12 +23,20 @@ public:
     [[nodiscard]] Expected<QList<Subject>> subjects() const;
     /** The school year that the latest week plans here are for; 0 when nobody said. */
     [[nodiscard]] Expected<int> grade() const;
+    /** The groups that the week's plans are for. */
+    [[nodiscard]] Expected<QList<Group>> groupsOf(Week week) const;
     [[nodiscard]] Expected<QList<WeekPlan>> plansOf(Week week) const;
+    /** The choice boards on which items of the week lie. */
+    [[nodiscard]] Expected<QList<ChoiceBoard>> boardsOf(Week week) const;
+    /** What was on a day of the student's absence, as far as it isn't ticked as a whole. */
+    [[nodiscard]] Expected<QList<PlanItem>> onAbsentDays(const Id &student) const;
     /** All items of the week's plans, and what the student took over into the week; by deadline, subject and title. */
     [[nodiscard]] Expected<QList<PlanItem>> itemsOf(Week week) const;
     [[nodiscard]] Expected<std::optional<PlanItem>> item(const Id &id) const;
     /** As `item`, but NotFound when it isn't here. */
     [[nodiscard]] Expected<PlanItem> knownItem(const Id &id) const;
+    /** What stands in for a moment, in the order of the week. */
+    [[nodiscard]] Expected<QList<PlanItem>> standInsFor(const Id &moment) const;
     /** The week of the plan an item belongs to; nothing when the plan isn't here. */
     [[nodiscard]] Expected<std::optional<WeekPlan>> plan(const Id &id) const;
     /** In order of position. */

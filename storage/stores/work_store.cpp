@@ -38,6 +38,16 @@ Expected<QList<Feedback>> WorkStore::feedbackOf(const Id &student, Week week) co
     return m_records.select<Feedback>(ofWeek("ORDER BY made_at DESC, id DESC"), student, week, week);
 }
 
+Expected<QList<WorkChoice>> WorkStore::choicesOf(const Id &student, Week week) const
+{
+    return m_records.select<WorkChoice>(ofWeek("ORDER BY id"), student, week, week);
+}
+
+Expected<std::optional<WorkChoice>> WorkStore::choiceOf(const Id &student, const Id &item) const
+{
+    return m_records.first<WorkChoice>("WHERE id = ?", WorkChoice::idOf(student, item));
+}
+
 Expected<QList<WorkedTime>> WorkStore::workedOf(const Id &student, Week week) const
 {
     return m_records.select<WorkedTime>(ofWeek("ORDER BY id"), student, week, week);

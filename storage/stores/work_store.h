@@ -4,6 +4,7 @@
 #pragma once
 
 #include "record_store.h"
+#include "records/own_work.h"
 #include "records/work.h"
 
 namespace Weekwijzer
@@ -23,10 +24,13 @@ public:
     [[nodiscard]] Expected<QList<HandIn>> handInsOf(const Id &student, Week week) const;
     [[nodiscard]] Expected<QList<Feedback>> feedbackOf(const Id &student, Week week) const;
 
+    /** For the items of one week. */
+    [[nodiscard]] Expected<QList<WorkChoice>> choicesOf(const Id &student, Week week) const;
     /** One for each item and device. */
     [[nodiscard]] Expected<QList<WorkedTime>> workedOf(const Id &student, Week week) const;
 
     [[nodiscard]] Expected<std::optional<PlannerMoment>> momentOf(const Id &student, const Id &item) const;
+    [[nodiscard]] Expected<std::optional<WorkChoice>> choiceOf(const Id &student, const Id &item) const;
     [[nodiscard]] Expected<QList<Tick>> ticksOf(const Id &student, const Id &item) const;
     /** Latest first. */
     [[nodiscard]] Expected<QList<HandIn>> handInsOf(const Id &student, const Id &item) const;

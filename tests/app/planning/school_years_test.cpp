@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/availability.h"
+#include "planning/choice.h"
 #include "planning/lateness.h"
 #include "planning/placement.h"
 #include "planning/time_left.h"
 #include "planning/ways_out.h"
 #include "planning/week_load.h"
+#include "records/home_days.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+#include <bit>
 
 #include <rapidcheck.h>
 
@@ -145,6 +149,69 @@ private Q_SLOTS:
             const auto placement = placementOf(item, moment, week);
             RC_ASSERT(placement.inBasket() || week.contains(placement.day));
             RC_ASSERT(!placement.fixed || placement.day == item.day);
+        }));
+    }
+
+    void weeksAAndBTakeTurnsOverEveryNewYear()
+    {
+        int weeks53 = 0;
+        for (auto monday = Week::of(firstDay).monday(); monday <= lastDay; monday = monday.addDays(7)) {
+            weeks53 += int(Week::of(monday).number == 53);
+            QCOMPARE(isInWeekA(monday), isInWeekA(monday.addDays(6)));
+            QVERIFY(isInWeekA(monday) != isInWeekA(monday.addDays(7)));
+        }
+        QCOMPARE(weeks53, 2);
+    }
+
+    void aHomeDayComesBackEveryTwoWeeks()
+    {
+        QVERIFY(rc::check([] {
+            const auto homeDays = *rc::gen::inRange(0, 1 << 14);
+            const auto day = anyDay();
+            RC_ASSERT(isHomeDay(homeDays, day) == isHomeDay(homeDays, day.addDays(14)));
+            int days = 0;
+            for (int ahead = 0; ahead < 14; ++ahead) {
+                days += int(isHomeDay(homeDays, day.addDays(ahead)));
+            }
+            RC_ASSERT(days == std::popcount(unsigned(homeDays)));
+        }));
+    }
+
+    void whatIsMissedIsWhatWasOnADayOfAbsenceThatIsOver()
+    {
+        QVERIFY(rc::check([] {
+            const auto today = anyDay();
+            QList<Absence> absences;
+            for (int number = *rc::gen::inRange(0, 4); number > 0; --number) {
+                const auto first = today.addDays(*rc::gen::inRange(-30, 30));
+                absences.append({.first = first, .last = first.addDays(*rc::gen::inRange(0, 10))});
+            }
+            QList<PlanItem> items;
+            for (int number = *rc::gen::inRange(0, 30); number > 0; --number) {
+                auto item = anyItem(number);
+                item.day = *rc::gen::arbitrary<bool>() ? today.addDays(*rc::gen::inRange(-40, 40)) : QDate();
+                items.append(item);
+            }
+            const auto missed = missedOf(items, absences, today);
+            for (const auto &item : items) {
+                const bool away = isMoment(item) && item.day < today && awayFrom(item, {.absences = absences}, false) == Away::Absent;
+                RC_ASSERT(missed.contains(item) == away);
+            }
+            RC_ASSERT(std::ranges::is_sorted(missed, {}, &PlanItem::day));
+        }));
+    }
+
+    void aBoardAsksForAsManyAsItSays()
+    {
+        QVERIFY(rc::check([] {
+            QList<Candidate> board;
+            for (int number = *rc::gen::inRange(1, 8); number > 0; --number) {
+                board.append({.item = anyItem(number), .picked = *rc::gen::arbitrary<bool>(), .begun = *rc::gen::inRange(0, 5) == 0});
+            }
+            const auto pick = *rc::gen::inRange(1, 6);
+            const auto asked = std::ranges::count_if(board, [&](const Candidate &one) { return askedOnBoard(one, board, pick) == Asked::Yes; });
+            const auto taken = std::ranges::count_if(board, &Candidate::taken);
+            RC_ASSERT(asked == std::max<qsizetype>(taken, std::min<qsizetype>(pick, board.size())));
         }));
     }
 

@@ -64,6 +64,27 @@ private Q_SLOTS:
         QCOMPARE(smallest[0], (WayOut{What::Move, id("thirty"), m_monday.addDays(3)}));
     }
 
+    void workOnADayOfAbsenceMovesIfTheStudentWants()
+    {
+        using enum PlanItem::Importance;
+        const auto onAbsentTuesday = [&](const QList<PlacedItem> &items) {
+            m_week[1] = loadOf(m_monday.addDays(1), {}, 60min);
+            m_week[1].absent = true;
+            m_week[1].loose = int(items.size());
+            return waysOut(m_week[1], items, m_week, m_monday);
+        };
+        const QList<PlacedItem> items{task("extra", 10min, Extra), task("must", 20min)};
+        m_week[3].absent = true; // Nor to Thursday then, though it has most room.
+        m_week[4].available = 90min;
+        QCOMPARE(onAbsentTuesday(items),
+                 (QList<WayOut>{{What::Move, id("must"), m_monday.addDays(4)}, {What::PutBack, id("must"), {}}, {What::LeaveIt, {}, {}}}));
+        QCOMPARE(onAbsentTuesday({task("long", 200min)}), (QList<WayOut>{{What::PutBack, id("long"), {}}, {What::LeaveIt, {}, {}}}));
+        // Nobody said how long it takes: it fits anywhere.
+        QCOMPARE(onAbsentTuesday({task("unsaid", 0min)})[0], (WayOut{What::Move, id("unsaid"), m_monday.addDays(4)}));
+        m_week[1].past = true;
+        QVERIFY(!m_week[1].asksToMove());
+    }
+
     void nothingMovesWhereItDoesNotFitOrComesTooLate()
     {
         auto large = task("large", 130min);

@@ -53,6 +53,33 @@ private Q_SLOTS:
         QVERIFY(m_planning->setAvailable(Qt::Monday, StudentPlanning::mostInADay, now()));
     }
 
+    void daysOfAbsenceThatTouchBecomeOne()
+    {
+        const auto said = [&] { return own().absencesOf(m_device->student()).value(); };
+        QVERIFY(m_planning->beAbsent(today(), today(), now()));
+        const auto id = said().constFirst().id;
+        QVERIFY(m_planning->beAbsent(today().addDays(4), today().addDays(5), now()));
+        QCOMPARE(said().size(), 2);
+        QVERIFY(m_planning->beAbsent(today().addDays(1), today().addDays(3), now()));
+        QCOMPARE(said(), (QList{Absence{.id = id, .student = m_device->student(), .first = today(), .last = today().addDays(5)}}));
+        QCOMPARE(m_planning->beAbsent(today(), today().addDays(-1), now()).error().kind, ErrorKind::Invalid);
+        QCOMPARE(m_planning->beAbsent(today(), today().addDays(StudentPlanning::longestAbsence), now()).error().kind, ErrorKind::Invalid);
+        QCOMPARE(m_planning->beAbsent({}, today(), now()).error().kind, ErrorKind::Invalid);
+    }
+
+    void whoIsBackWasAbsentUntilTheDayBefore()
+    {
+        const auto said = [&] { return own().absencesOf(m_device->student()).value(); };
+        QCOMPARE(m_planning->beBack(today(), now()).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_planning->beAbsent(today().addDays(-2), today().addDays(3), now()));
+        QVERIFY(m_planning->beBack(today(), now()));
+        QCOMPARE(said().constFirst().last, today().addDays(-1));
+        QCOMPARE(m_planning->beBack(today(), now()).error().kind, ErrorKind::NotFound);
+        QVERIFY(m_planning->beAbsent(today().addDays(5), today().addDays(6), now()));
+        QVERIFY(m_planning->beBack(today().addDays(5), now()));
+        QCOMPARE(said().size(), 1);
+    }
+
     void anActivityIsKeptChangedAndDropped()
     {
         auto activity = football();

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "presence.h"
+
+namespace Weekwijzer
+{
+/** An item and what its student did with it, as far as that decides whether it is asked of them. */
+struct Candidate {
+    PlanItem item; ///< With the time that is expected for it.
+    bool picked = false;
+    bool placed = false; ///< The student gave it a day.
+    bool begun = false; ///< Something of it is ticked or handed in.
+
+    /** Did they choose it, by word or by deed? */
+    [[nodiscard]] bool taken() const { return picked || placed || begun; }
+};
+
+/** Does an item count for its student: in the load, in the list of what is open, as late? */
+enum class Asked {
+    Yes,
+    NotNeeded, ///< It stands in for a moment that the student can be at.
+    Free, ///< More explanation or deepening, for who wants it.
+    NotPicked, ///< On a choice board of which others do.
+};
+
+/** A student who began with something does it, whatever it is. */
+[[nodiscard]] Asked askedOnRoute(const Candidate &one);
+/** `one` stands in for a moment, perhaps with others: of those one is needed, the picked one before the first. */
+[[nodiscard]] Asked askedInstead(const Candidate &one, const QList<Candidate> &standIns, Away away);
+/** `one` lies on a board: asked is what was taken, and while that are fewer than `pick`, the smallest of the others with it. */
+[[nodiscard]] Asked askedOnBoard(const Candidate &one, const QList<Candidate> &board, int pick);
+}
