@@ -27,7 +27,7 @@ QList<OwnWork> workOf(const WeekRows &rows, Week week, const QDateTime &localNow
     QList<OwnWork> found;
     for (const auto &item : rows.items) {
         const auto standing = standingOf(item, rows, week, localNow);
-        if (isOwnWork(item) && !standing.placement.fixed) {
+        if (isOwnWork(item) && !standing.placement.fixed && standing.counts()) {
             found.append({.work = {.item = item.id,
                                    .title = item.title,
                                    .day = standing.placement.day,

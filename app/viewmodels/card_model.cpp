@@ -60,6 +60,8 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case CardRole:
         return QVariant::fromValue(card);
+    case BoardRole:
+        return card.board;
     case Qt::DisplayRole:
         return card.title;
     default:
@@ -69,6 +71,6 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CardModel::roleNames() const
 {
-    return {{CardRole, "card"}};
+    return {{CardRole, "card"}, {BoardRole, "board"}};
 }
 }

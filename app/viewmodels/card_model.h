@@ -18,7 +18,7 @@ class CardModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { CardRole = Qt::UserRole };
+    enum Role { CardRole = Qt::UserRole, BoardRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const QList<ItemCard> &cards() const { return m_cards; }
     /** Turns what is shown into `cards` by as few removals, insertions and changes as the order allows. */
     void show(const QList<ItemCard> &cards);
+
+    /** The choice board that the card in this row lies on, in words. */
+    Q_INVOKABLE [[nodiscard]] QString boardAt(int row) const { return m_cards.value(row).board; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

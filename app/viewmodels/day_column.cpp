@@ -21,8 +21,9 @@ void DayColumn::show(const DayView &day, bool today)
     m_cards.show(day.cards);
     QStringList activities;
     std::ranges::transform(day.activities, std::back_inserter(activities), activityText);
-    if (day.load != m_load || activities != m_activities || today != m_today) {
+    if (day.load != m_load || activities != m_activities || day.atHome != m_atHome || today != m_today) {
         m_load = day.load;
+        m_atHome = day.atHome;
         m_activities = activities;
         m_today = today;
         Q_EMIT changed();
@@ -44,12 +45,23 @@ QString DayColumn::loadText() const
     return tr("%1 of %n minute(s) planned", nullptr, m_load.availableMinutes()).arg(m_load.plannedMinutes());
 }
 
+QString DayColumn::where() const
+{
+    if (m_load.absent) {
+        return tr("You are absent");
+    }
+    return !m_atHome ? QString() : *m_atHome ? tr("At home") : tr("At school");
+}
+
 QString DayColumn::warning() const
 {
-    if (!m_load.tooMuch()) {
-        return {};
-    }
     QStringList reasons;
+    if (m_load.asksToMove()) {
+        reasons += tr("You are absent. %n task(s) still lie on this day.", nullptr, m_load.loose);
+    }
+    if (!m_load.tooMuch()) {
+        return reasons.join(u' ');
+    }
     if (m_load.overTime()) {
         reasons += tr("%n minute(s) more than your own time.", nullptr, m_load.plannedMinutes() - m_load.availableMinutes());
     }

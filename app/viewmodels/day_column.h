@@ -6,6 +6,8 @@
 #include "card_model.h"
 #include "planning/load.h"
 
+#include <optional>
+
 namespace Weekwijzer
 {
 struct DayView;
@@ -21,6 +23,7 @@ class DayColumn : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString loadText READ loadText NOTIFY changed)
     Q_PROPERTY(QString warning READ warning NOTIFY changed)
+    Q_PROPERTY(QString where READ where NOTIFY changed)
     Q_PROPERTY(bool today READ isToday NOTIFY changed)
     Q_PROPERTY(Weekwijzer::DayLoad load READ load NOTIFY changed)
     Q_PROPERTY(QStringList activities READ activities NOTIFY changed)
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] QString loadText() const;
     /** Why this day asks too much; empty when it doesn't. */
     [[nodiscard]] QString warning() const;
+    /** "At home today", for a group that sometimes is; or that the student is absent. Empty for most. */
+    [[nodiscard]] QString where() const;
     [[nodiscard]] bool isToday() const { return m_today; }
     [[nodiscard]] DayLoad load() const { return m_load; }
     /** The student's own, as "16:00 Football · 90 min". */
@@ -50,6 +55,7 @@ Q_SIGNALS:
 private:
     DayLoad m_load;
     QStringList m_activities;
+    std::optional<bool> m_atHome;
     bool m_today = false;
     CardModel m_cards;
 };

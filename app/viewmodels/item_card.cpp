@@ -3,6 +3,7 @@
 
 #include "item_card.h"
 
+#include "choice_words.h"
 #include "words.h"
 
 #include <QStringList>
@@ -62,11 +63,33 @@ QString factsOf(const PlanItem &item, const Placement &placement)
     }
     return facts.join(u"\u00a0· "_s);
 }
+
+/** What is left to the student, and what to do instead. */
+void addChoice(ItemCard &card, const ItemStanding &standing)
+{
+    const auto &item = standing.item;
+    const bool onlyAtSchool = item.sort == PlanItem::Sort::Task && item.place == PlanItem::Place::School;
+    card.mark = ChoiceWords::route(item.route);
+    card.markIcon = ChoiceWords::routeIcon(item.route);
+    if (card.mark.isEmpty() && onlyAtSchool) {
+        card.mark = ChoiceWords::onlyAtSchool();
+        card.markIcon = u"go-home"_s;
+    }
+    if (standing.standIn || standing.away != Away::No) {
+        card.instead = isMoment(item) ? ChoiceWords::wayOf(standing) : ChoiceWords::insteadOf(standing);
+    }
+    if (standing.standIn || standing.insteadOf) {
+        card.opens = standing.standIn ? standing.standIn->id : standing.insteadOf->id;
+    }
+    card.choice = standing.board || item.route != PlanItem::Route::Core;
+    card.taken = standing.taken;
+    card.asked = standing.counts();
+}
 }
 
 QString ItemCard::description() const
 {
-    QStringList all{subject, title, facts, state};
+    QStringList all{board, subject, title, facts, mark, state, instead};
     all.removeAll(QString());
     return all.join(u", "_s);
 }
@@ -75,19 +98,21 @@ ItemCard cardOf(const ItemStanding &standing, const Subject &subject)
 {
     const auto &item = standing.item;
     const auto [words, icon] = StateWords::of(standing.state, standing.progress, standing.waiting);
-    return {.id = item.id,
-            .title = item.title,
-            .subject = subject.name,
-            .abbreviation = subject.abbreviation,
-            .colour = subject.colour,
-            .icon = subject.icon,
-            .facts = factsOf(item, standing.placement),
-            .state = words,
-            .stateIcon = icon,
-            .settled = isSettled(standing.state),
-            .urgent = standing.state == ItemState::Late || standing.state == ItemState::FeedbackToRead,
-            .test = item.sort == PlanItem::Sort::Test,
-            .movable = !standing.placement.fixed,
-            .day = standing.placement.day};
+    ItemCard card{.id = item.id,
+                  .title = item.title,
+                  .subject = subject.name,
+                  .abbreviation = subject.abbreviation,
+                  .colour = subject.colour,
+                  .icon = subject.icon,
+                  .facts = factsOf(item, standing.placement),
+                  .state = words,
+                  .stateIcon = icon,
+                  .settled = isSettled(standing.state) || standing.isReplaced(),
+                  .urgent = standing.state == ItemState::Late || standing.state == ItemState::FeedbackToRead,
+                  .test = item.sort == PlanItem::Sort::Test,
+                  .movable = !standing.placement.fixed,
+                  .day = standing.placement.day};
+    addChoice(card, standing);
+    return card;
 }
 }

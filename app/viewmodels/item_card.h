@@ -28,6 +28,14 @@ struct ItemCard {
     Q_PROPERTY(bool urgent MEMBER urgent CONSTANT)
     Q_PROPERTY(bool test MEMBER test CONSTANT)
     Q_PROPERTY(bool movable MEMBER movable CONSTANT)
+    Q_PROPERTY(QString mark MEMBER mark CONSTANT)
+    Q_PROPERTY(QString markIcon MEMBER markIcon CONSTANT)
+    Q_PROPERTY(QString instead MEMBER instead CONSTANT)
+    Q_PROPERTY(Weekwijzer::Id opens MEMBER opens CONSTANT)
+    Q_PROPERTY(bool leads READ leads CONSTANT)
+    Q_PROPERTY(bool choice MEMBER choice CONSTANT)
+    Q_PROPERTY(bool taken MEMBER taken CONSTANT)
+    Q_PROPERTY(QString board MEMBER board CONSTANT)
     Q_PROPERTY(int weekday READ weekday CONSTANT)
     Q_PROPERTY(QString description READ description CONSTANT)
 
@@ -46,11 +54,22 @@ public:
     bool test = false;
     bool movable = true;
     QDate day; ///< None in the basket.
+    QString mark; ///< "Deepening", or "only at school"; empty for most.
+    QString markIcon;
+    QString instead; ///< What to do by who can't be there, or what it stands in for; empty for most.
+    Id opens; ///< With `instead`: what that is about; none when nothing is.
+    bool choice = false; ///< Left to the student, who may take it.
+    bool taken = false;
+    bool asked = true; ///< Counts for this student.
+    QString board; ///< In the basket: the choice board it lies on, in words.
 
     /** The id in a form that can be compared everywhere. */
     [[nodiscard]] QString key() const { return id.toString(); }
     /** All of it in one sentence, for who listens instead of looks. */
     [[nodiscard]] QString description() const;
+
+    /** Does `instead` lead to another item? */
+    [[nodiscard]] bool leads() const { return !opens.isNull(); }
 
     /** 1 for Monday to 7 for Sunday, 0 for the basket. */
     [[nodiscard]] int weekday() const { return day.isValid() ? day.dayOfWeek() : 0; }

@@ -31,6 +31,7 @@ ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, Captur
     , m_clock(std::move(clock))
     , m_draft(thread)
     , m_files(thread, std::move(devices))
+    , m_choices(thread)
     , m_printing(thread, [this] { return paper(); })
 {
     connect(&m_draft, &DraftKeeper::textChanged, this, &ItemModel::draftChanged);
@@ -49,10 +50,10 @@ QString ItemModel::kind() const
 
 QString ItemModel::day() const
 {
-    if (m_view.placement.inBasket()) {
+    if (m_view.standing.placement.inBasket()) {
         return tr("Still to place");
     }
-    return Words::deadline(m_view.placement.day, m_view.placement.time);
+    return Words::deadline(m_view.standing.placement.day, m_view.standing.placement.time);
 }
 
 QString ItemModel::deadline() const
@@ -73,7 +74,7 @@ QString ItemModel::independence() const
 
 QString ItemModel::progress() const
 {
-    return m_view.steps.isEmpty() ? QString() : Words::parts(m_view.progress.done, m_view.progress.parts);
+    return m_view.steps.isEmpty() ? QString() : Words::parts(m_view.standing.progress.done, m_view.standing.progress.parts);
 }
 
 QString ItemModel::nextText() const
@@ -126,6 +127,7 @@ void ItemModel::refresh()
     m_steps.show(m_view.steps);
     m_draft.show(m_id, m_view.draft, m_view.draftVersion);
     m_files.show(m_id, m_view.chosen);
+    m_choices.show(m_view);
     Q_EMIT changed();
     if (before.handIns != m_view.handIns) {
         Q_EMIT handInsChanged();

@@ -5,7 +5,7 @@
 
 #include "draft_keeper.h"
 #include "files_model.h"
-#include "item_view.h"
+#include "item_choices.h"
 #include "page_model.h"
 #include "print_job.h"
 #include "step_model.h"
@@ -32,6 +32,7 @@ class ItemModel : public PageModel
     Q_PROPERTY(Weekwijzer::StepModel *steps READ steps CONSTANT)
     Q_PROPERTY(QList<Weekwijzer::HandInRow> handIns READ handIns NOTIFY handInsChanged)
     Q_PROPERTY(Weekwijzer::FilesModel *files READ files CONSTANT)
+    Q_PROPERTY(Weekwijzer::ItemChoices *choices READ choices CONSTANT)
     Q_PROPERTY(QList<Weekwijzer::CriterionRow> criteria READ criteria NOTIFY criteriaChanged)
     Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
     Q_PROPERTY(bool readyToHandIn READ isReadyToHandIn NOTIFY readyToHandInChanged)
@@ -53,10 +54,8 @@ public:
     [[nodiscard]] ItemCard card() const { return m_view.card; }
     /** "Task · in your own time · at home" */
     [[nodiscard]] QString kind() const;
-    /** The day it lies on, or that it lies in the basket. */
     [[nodiscard]] QString day() const;
     [[nodiscard]] QString deadline() const;
-    /** "20 min · must" */
     [[nodiscard]] QString effort() const;
     [[nodiscard]] QString independence() const;
     /** "2 of 7 parts done"; empty for an item without steps. */
@@ -66,6 +65,7 @@ public:
     [[nodiscard]] StepModel *steps() { return &m_steps; }
     [[nodiscard]] QList<HandInRow> handIns() const { return m_view.handIns; }
     [[nodiscard]] FilesModel *files() { return &m_files; }
+    [[nodiscard]] ItemChoices *choices() { return &m_choices; }
     /** For the student's own eyes; empty when the teacher made no list. */
     [[nodiscard]] QList<CriterionRow> criteria() const { return m_view.criteria; }
     /** The parts that are not ticked, by short names; to be said before handing in. */
@@ -113,6 +113,7 @@ private:
     StepModel m_steps;
     DraftKeeper m_draft;
     FilesModel m_files;
+    ItemChoices m_choices;
     PrintJob m_printing;
     bool m_handingIn = false;
 };

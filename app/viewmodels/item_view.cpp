@@ -63,6 +63,9 @@ void addPreparation(ItemView &view, const Ownings &own, const QList<Step> &steps
     for (const auto &criterion : criteriaOf(view.item.evaluation)) {
         view.criteria.append({.text = criterion, .checked = own.checked.contains(criterion)});
     }
+    for (const auto &line : view.item.needs.split(u'\n', Qt::SkipEmptyParts)) {
+        view.needs.append({.text = line.trimmed(), .checked = own.checked.contains(line.trimmed())});
+    }
 }
 
 void addSteps(ItemView &view, const QList<Step> &steps, const QList<Tick> &ticks)
@@ -93,9 +96,9 @@ Expected<ItemView> readItem(Database &database, const Id &student, const Id &ite
     ItemView view{.item = about->item,
                   .week = about->week,
                   .card = cardOf(standing, rows.subjects.value(about->item.subject)),
-                  .placement = standing.placement,
-                  .progress = standing.progress,
+                  .standing = standing,
                   .handIns = *handIns,
+                  .forms = rows.choices.value(item).forms,
                   .kept = int(std::ranges::count(own->kept, item, &KeptVersion::item)),
                   .next = nextStepOf(about->item, steps, ticks, rows.handIns.value(item), feedback)};
     addSteps(view, steps, ticks);

@@ -15,13 +15,14 @@ struct ItemView {
     PlanItem item;
     Week week; ///< Where it lies: its plan's, or the one it was taken over into.
     ItemCard card;
-    Placement placement;
     QList<StepRow> steps;
     bool ticked = false; ///< The item as a whole.
-    Progress progress;
+    ItemStanding standing;
     QList<HandInRow> handIns; ///< Latest first.
     QList<FileRow> chosen; ///< Ready for the next hand-in.
     QList<CriterionRow> criteria; ///< What the work is looked at for, if the teacher made a list of it.
+    PlanItem::Forms forms; ///< In which of the ways that are left to them the student works.
+    QList<CriterionRow> needs; ///< What to have at hand.
     QStringList missing; ///< Short names of the steps without a tick.
     QList<FeedbackRow> feedback; ///< Latest first.
     QString draft; ///< What is written and not handed in.

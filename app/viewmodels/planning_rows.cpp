@@ -16,7 +16,7 @@ class WayOutWords
     Q_DECLARE_TR_FUNCTIONS(WayOutWords)
 
 public:
-    [[nodiscard]] static WayOutRow of(const WayOut &way, const QString &title)
+    [[nodiscard]] static WayOutRow of(const WayOut &way, const QString &title, bool absent)
     {
         WayOutRow row{.text = {}, .action = {}, .item = way.item};
         switch (way.what) {
@@ -27,7 +27,8 @@ public:
             row.places = true;
             break;
         case WayOut::What::PutBack:
-            row.text = tr("“%1” is no must. It can wait in the basket.").arg(title);
+            row.text = absent ? tr("Or put “%1” back. It waits in the basket.").arg(title)
+                              : tr("“%1” is no must. It can wait in the basket.").arg(title);
             row.action = tr("Put it back");
             row.places = true;
             break;
@@ -38,6 +39,9 @@ public:
             break;
         case WayOut::What::LearnEarlier:
             row.text = tr("Learn a part for each test on the days before.");
+            break;
+        case WayOut::What::LeaveIt:
+            row.text = tr("Or leave it here, if you work at home. Nothing moves by itself.");
             break;
         case WayOut::What::MustFirst:
             row.text = tr("Begin with what must be done. The rest may wait.");
@@ -53,9 +57,21 @@ public:
 };
 }
 
-WayOutRow wayOutRow(const WayOut &way, const ItemCard *card)
+WayOutRow wayOutRow(const WayOut &way, const ItemCard *card, bool absent)
 {
-    return WayOutWords::of(way, card == nullptr ? QString() : card->title);
+    return WayOutWords::of(way, card == nullptr ? QString() : card->title, absent);
+}
+
+MissedRow missedRow(const Missed &missed)
+{
+    const auto &moment = missed.moment;
+    const auto what = missed.subject.name.isEmpty() ? moment.title : u"%1: %2"_s.arg(missed.subject.name, moment.title);
+    return {.id = moment.id,
+            .title = u"%1 · %2"_s.arg(what, Words::shortDay(moment.day)),
+            .doneInClass = moment.doneInClass,
+            .material = moment.material,
+            .standIn = missed.standIn ? missed.standIn->title : QString(),
+            .opens = missed.standIn ? missed.standIn->id : moment.id};
 }
 
 FittingRow fittingRow(const Fitting &fitting, const ItemCard &card)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "item_card.h"
+#include "missed.h"
 #include "planning/time_left.h"
 #include "planning/ways_out.h"
 #include "records/own_time.h"
@@ -50,8 +51,31 @@ public:
     bool operator==(const FittingRow &) const = default;
 };
 
-/** `card` is that of the item it speaks of, if it speaks of one. */
-[[nodiscard]] WayOutRow wayOutRow(const WayOut &way, const ItemCard *card);
+/** Something of a day of absence that is still to catch up with. */
+struct MissedRow {
+    Q_GADGET
+    QML_VALUE_TYPE(missedRow)
+    Q_PROPERTY(Weekwijzer::Id id MEMBER id CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString doneInClass MEMBER doneInClass CONSTANT)
+    Q_PROPERTY(QString material MEMBER material CONSTANT)
+    Q_PROPERTY(QString standIn MEMBER standIn CONSTANT)
+    Q_PROPERTY(Weekwijzer::Id opens MEMBER opens CONSTANT)
+
+public:
+    Id id;
+    QString title; ///< "Mathematics: Fractions · Tue 17"
+    QString doneInClass;
+    QString material;
+    QString standIn; ///< What to do instead; empty when nobody said.
+    Id opens; ///< That, or the lesson itself.
+
+    bool operator==(const MissedRow &) const = default;
+};
+
+[[nodiscard]] MissedRow missedRow(const Missed &missed);
+/** `card` is that of the item it speaks of, if it speaks of one; `absent`: on a day of absence. */
+[[nodiscard]] WayOutRow wayOutRow(const WayOut &way, const ItemCard *card, bool absent);
 [[nodiscard]] FittingRow fittingRow(const Fitting &fitting, const ItemCard &card);
 /** "16:00 Football · 90 min" */
 [[nodiscard]] QString activityText(const OwnActivity &activity);

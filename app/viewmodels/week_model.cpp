@@ -19,6 +19,7 @@ WeekModel::WeekModel(Database &database, WorkThread &thread, Clock clock, QObjec
     , m_clock(std::move(clock))
     , m_week(Week::of(localNow().date()))
     , m_printing(m_thread, [this] { return paper(); })
+    , m_absence(m_database, m_thread, m_clock)
 {
     for (int day = 0; day < 7; ++day) {
         m_days.append(new DayColumn(this));
@@ -100,6 +101,17 @@ void WeekModel::place(const Id &item, int weekday)
     m_thread.perform([item, day](StudentDesk &desk, const QDateTime &now) { return desk.work.place(item, day, {}, now); }, {Kind::PlannerMoment});
 }
 
+int WeekModel::toPlace() const
+{
+    return int(std::ranges::count_if(m_view.basket, [](const ItemCard &card) { return card.asked && !card.settled; }));
+}
+
+void WeekModel::pick(const Id &item, bool picked)
+{
+    m_thread.perform([item, picked](StudentDesk &desk, const QDateTime &now) { return desk.choices.pick(item, picked, now); },
+                     {Kind::WorkChoice, Kind::PlannerMoment});
+}
+
 void WeekModel::moveBy(const ItemCard &card, int days)
 {
     if (!card.movable) {
@@ -120,7 +132,8 @@ QList<WayOutRow> WeekModel::waysOut(const DayColumn *day) const
     }
     QList<WayOutRow> rows;
     const auto ways = Weekwijzer::waysOut(shown->load, shown->items, m_view.loads(), localNow().date());
-    std::ranges::transform(ways, std::back_inserter(rows), [this](const WayOut &way) { return wayOutRow(way, m_view.card(way.item)); });
+    std::ranges::transform(ways, std::back_inserter(rows),
+                           [&](const WayOut &way) { return wayOutRow(way, m_view.card(way.item), shown->load.asksToMove()); });
     return rows;
 }
 
@@ -149,6 +162,7 @@ void WeekModel::refresh()
         return;
     }
     show(*view);
+    m_absence.refresh();
     setState(view->published ? State::Ready : State::Empty);
 }
 

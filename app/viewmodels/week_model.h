@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "absence_model.h"
 #include "day_column.h"
 #include "page_model.h"
-#include "planning_rows.h"
 #include "print_job.h"
 #include "week_view.h"
 #include "work_thread.h"
@@ -27,6 +27,8 @@ class WeekModel : public PageModel
     Q_PROPERTY(QString load READ load NOTIFY loadChanged)
     Q_PROPERTY(QString hint READ hint NOTIFY loadChanged)
     Q_PROPERTY(Weekwijzer::PrintJob *printing READ printing CONSTANT)
+    Q_PROPERTY(int toPlace READ toPlace NOTIFY refreshed)
+    Q_PROPERTY(Weekwijzer::AbsenceModel *absence READ absence CONSTANT)
     Q_PROPERTY(Weekwijzer::CardModel *basket READ basket CONSTANT)
     Q_PROPERTY(QQmlListProperty<Weekwijzer::DayColumn> days READ listedDays CONSTANT)
 
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] QString load() const;
     /** What to make of a week that asks more than there is time, or nothing; empty for any other. */
     [[nodiscard]] QString hint() const;
+    /** How much of the basket waits for a day; what is left to the student's choice doesn't. */
+    [[nodiscard]] int toPlace() const;
+    [[nodiscard]] AbsenceModel *absence() { return &m_absence; }
     [[nodiscard]] PrintJob *printing() { return &m_printing; }
     [[nodiscard]] CardModel *basket() { return &m_basket; }
     [[nodiscard]] const QList<DayColumn *> &days() const { return m_days; }
@@ -53,6 +58,8 @@ public:
     Q_INVOKABLE void place(const Weekwijzer::Id &item, int weekday);
     /** As from the keyboard: the basket lies before Monday, and on the way out of it today comes first. */
     Q_INVOKABLE void moveBy(const Weekwijzer::ItemCard &card, int days);
+    /** Takes what is left to the student's choice, or takes it back. */
+    Q_INVOKABLE void pick(const Weekwijzer::Id &item, bool picked);
     /** Three ways to make this day lighter. */
     Q_INVOKABLE [[nodiscard]] QList<Weekwijzer::WayOutRow> waysOut(const Weekwijzer::DayColumn *day) const;
     /** What can be finished in so many minutes, best first. */
@@ -79,6 +86,7 @@ private:
     WeekView m_view;
     CardModel m_basket;
     PrintJob m_printing;
+    AbsenceModel m_absence;
     QList<DayColumn *> m_days;
 };
 }

@@ -9,6 +9,8 @@
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -34,6 +36,16 @@ QHash<Id, T> byKey(const QList<T> &rows, Id T::*key)
     }
     return found;
 }
+
+QHash<Id, int> homeDaysOf(const QList<WeekPlan> &plans, const QList<Group> &groups)
+{
+    QHash<Id, int> found;
+    for (const auto &plan : plans) {
+        const auto group = std::ranges::find(groups, plan.group, &Group::id);
+        found.insert(plan.id, group == groups.end() ? 0 : group->homeDays);
+    }
+    return found;
+}
 }
 
 Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week)
@@ -43,7 +55,8 @@ Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week
     const OwnTimeStore own(database);
     Reading reading;
     const auto ownWeek = reading.of(CycleStore(database).weekOf(student, week));
-    return reading.end<WeekRows>({.plans = reading.of(plans.plansOf(week)),
+    const auto published = reading.of(plans.plansOf(week));
+    return reading.end<WeekRows>({.plans = published,
                                   .items = reading.of(plans.itemsOf(week)),
                                   .subjects = byKey(reading.of(plans.subjects()), &Subject::id),
                                   .steps = byItem(reading.of(plans.stepsOf(week))),
@@ -52,6 +65,10 @@ Expected<WeekRows> readWeekRows(Database &database, const Id &student, Week week
                                   .feedback = byItem(reading.of(work.feedbackOf(student, week))),
                                   .moments = byKey(reading.of(work.momentsOf(student, week)), &PlannerMoment::item),
                                   .decisions = byKey(reading.of(CycleStore(database).decisionsOf(student, week)), &WorkDecision::item),
+                                  .choices = byKey(reading.of(work.choicesOf(student, week)), &WorkChoice::item),
+                                  .boards = byKey(reading.of(plans.boardsOf(week)), &ChoiceBoard::id),
+                                  .homeDays = homeDaysOf(published, reading.of(plans.groupsOf(week))),
+                                  .absences = reading.of(own.absencesOf(student)),
                                   .available = reading.of(own.availableOf(student)),
                                   .activities = reading.of(own.activitiesOf(student, week)),
                                   .goal = ownWeek ? ownWeek->goal : QString()});

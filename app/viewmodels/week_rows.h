@@ -6,6 +6,7 @@
 #include "database/database.h"
 #include "records/cycle.h"
 #include "records/own_time.h"
+#include "records/own_work.h"
 #include "records/plan.h"
 #include "records/school.h"
 #include "records/work.h"
@@ -25,6 +26,10 @@ struct WeekRows {
     QHash<Id, QList<Feedback>> feedback;
     QHash<Id, PlannerMoment> moments;
     QHash<Id, WorkDecision> decisions;
+    QHash<Id, WorkChoice> choices;
+    QHash<Id, ChoiceBoard> boards; ///< By their own id.
+    QHash<Id, int> homeDays; ///< Of the plan's group, by plan.
+    QList<Absence> absences; ///< All there are, by day.
     QList<AvailableTime> available;
     QList<OwnActivity> activities; ///< By time.
     QString goal; ///< The student's own for the week; empty while there is none.

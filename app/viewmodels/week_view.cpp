@@ -3,6 +3,7 @@
 
 #include "week_view.h"
 
+#include "choice_words.h"
 #include "planning/availability.h"
 #include "standing.h"
 
@@ -24,6 +25,8 @@ struct Entry {
     [[nodiscard]] size_t column() const { return standing.placement.inBasket() ? basket : size_t(standing.placement.day.dayOfWeek()) - 1; }
 };
 
+using Columns = std::array<QList<Entry>, 8>; ///< From Monday, and the basket.
+
 Entry entryOf(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
 {
     const auto standing = standingOf(item, rows, week, localNow);
@@ -36,6 +39,29 @@ auto orderOf(const Entry &entry)
     return std::tuple(!entry.standing.placement.time.isValid(), entry.standing.placement.time, entry.card.settled);
 }
 
+bool countsInLoad(const ItemStanding &standing)
+{
+    return standing.counts() && !standing.isReplaced();
+}
+
+/** The items of a choice board stay together, below what stands for itself. */
+void groupByBoard(QList<Entry> &entries)
+{
+    for (auto &entry : entries) {
+        const auto &board = entry.standing.board;
+        entry.card.board = board ? u"%1 · %2"_s.arg(ChoiceWords::board(*board), ChoiceWords::taken(*board)) : QString();
+    }
+    std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return entry.card.board; });
+}
+
+void sort(Columns &columns)
+{
+    for (auto &column : columns) {
+        std::ranges::stable_sort(column, {}, orderOf);
+    }
+    groupByBoard(columns[basket]);
+}
+
 OpenWork openWork(const ItemStanding &standing)
 {
     return {.item = standing.item,
@@ -43,6 +69,18 @@ OpenWork openWork(const ItemStanding &standing)
             .late = standing.state == ItemState::Late,
             .day = standing.placement.day,
             .time = standing.placement.time};
+}
+
+/** What is still to do, and what the student decided about. */
+void addWork(WeekView &view, const Entry &entry)
+{
+    const auto &standing = entry.standing;
+    if (!isOpen(standing.state) && !isFinished(standing.state)) {
+        view.decided.append(standing.item);
+    }
+    if (isOwnWork(standing.item) && countsInLoad(standing) && !entry.card.settled) {
+        view.open.append(openWork(standing));
+    }
 }
 
 QString noteOf(const QList<WeekPlan> &plans)
@@ -57,13 +95,21 @@ DayView dayOf(QDate date, const QList<Entry> &entries, const WeekRows &rows)
 {
     DayView day;
     QList<PlanItem> items;
+    int loose = 0;
     for (const auto &entry : entries) {
-        items.append(entry.standing.item);
         day.cards.append(entry.card);
+        if (!countsInLoad(entry.standing)) {
+            continue;
+        }
+        items.append(entry.standing.item);
+        loose += int(isOwnWork(entry.standing.item) && entry.card.movable && !entry.card.settled);
         day.items.append({.item = entry.standing.item, .movable = entry.card.movable, .settled = entry.card.settled});
     }
     std::ranges::copy_if(rows.activities, std::back_inserter(day.activities), [date](const OwnActivity &activity) { return isOn(activity, date); });
     day.load = loadOf(date, items, ownTimeOn(date, availabilityOf(rows.available), day.activities));
+    day.load.absent = isAbsentOn(rows.absences, date);
+    day.load.loose = loose;
+    day.atHome = worksAtHomeOn(date, rows.homeDays.values());
     return day;
 }
 }
@@ -96,28 +142,27 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
         return std::unexpected(rows.error());
     }
     WeekView view{.note = noteOf(rows->plans), .published = !rows->plans.isEmpty()};
-    std::array<QList<Entry>, 8> columns;
+    Columns columns;
     for (const auto &item : rows->items) {
         const auto entry = entryOf(item, *rows, week, localNow);
-        columns[entry.column()].append(entry);
-        const auto &standing = entry.standing;
-        if (!isOpen(standing.state) && !isFinished(standing.state)) {
-            view.decided.append(item);
-        }
-        if (isOwnWork(item) && !entry.card.settled) {
-            view.open.append(openWork(standing));
+        // The moment that it stands in for leads to it.
+        if (entry.standing.asked != Asked::NotNeeded) {
+            columns[entry.column()].append(entry);
+            addWork(view, entry);
         }
     }
-    for (auto &column : columns) {
-        std::ranges::stable_sort(column, {}, orderOf);
-    }
+    sort(columns);
     std::ranges::transform(columns[basket], std::back_inserter(view.basket), &Entry::card);
     for (size_t day = 0; day < view.days.size(); ++day) {
         view.days[day] = dayOf(week.monday().addDays(qint64(day)), columns[day], *rows);
         view.days[day].load.past = view.days[day].load.day < localNow.date();
     }
     QList<PlanItem> unplaced;
-    std::ranges::transform(columns[basket], std::back_inserter(unplaced), [](const Entry &entry) { return entry.standing.item; });
+    for (const auto &entry : std::as_const(columns[basket])) {
+        if (countsInLoad(entry.standing)) {
+            unplaced.append(entry.standing.item);
+        }
+    }
     view.load = weekLoadOf(view.loads(), unplaced);
     return view;
 }

@@ -18,8 +18,9 @@ namespace Weekwijzer
 struct DayView {
     DayLoad load;
     QList<ItemCard> cards;
-    QList<PlacedItem> items; ///< What the cards stand for, in no order.
+    QList<PlacedItem> items; ///< What counts of it, in no order.
     QList<OwnActivity> activities; ///< The student's own, by time.
+    std::optional<bool> atHome; ///< Whether the group works at home; nothing when it has no such days.
 };
 
 /** One week of one student, read in one go. */

@@ -78,6 +78,17 @@ FocusScope {
                 activeFocusOnTab: count > 0
                 currentIndex: -1
                 clip: true
+                section.property: "board"
+                section.delegate: PlainLabel {
+                    required property string section
+
+                    width: ListView.view.width
+                    height: visible ? implicitHeight : 0
+                    visible: section.length > 0
+                    padding: Kirigami.Units.smallSpacing
+                    text: section
+                    font.weight: Font.DemiBold
+                }
 
                 Accessible.role: Accessible.List
 

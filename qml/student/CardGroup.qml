@@ -42,9 +42,29 @@ QQC2.Control {
         Repeater {
             model: root.cards
 
-            delegate: WeekCard {
-                Layout.fillWidth: true
-                actions: root.actions
+            delegate: ColumnLayout {
+                id: place
+
+                required property itemCard card
+                required property int index
+
+                // The heading stands above the first card of a choice board.
+                readonly property bool first: index === 0 || root.cards.boardAt(index - 1) !== card.board
+
+                spacing: Kirigami.Units.smallSpacing
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Kirigami.Units.smallSpacing
+                    visible: place.first && text.length > 0
+                    text: place.card.board
+                    font.weight: Font.DemiBold
+                }
+                WeekCard {
+                    Layout.fillWidth: true
+                    card: place.card
+                    actions: root.actions
+                }
             }
         }
     }

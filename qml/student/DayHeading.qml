@@ -21,7 +21,7 @@ ColumnLayout {
 
     spacing: Kirigami.Units.smallSpacing
     Accessible.role: Accessible.Heading
-    Accessible.name: [root.day.name, root.day.loadText, root.day.warning].filter(words => words.length > 0).join(", ")
+    Accessible.name: [root.day.name, root.day.where, root.day.loadText, root.day.warning].filter(words => words.length > 0).join(", ")
 
     RowLayout {
         Layout.preferredHeight: Kirigami.Units.gridUnit * 1.3
@@ -40,7 +40,7 @@ ColumnLayout {
             Accessible.ignored: true
         }
         QQC2.ToolButton {
-            visible: root.day.load.tooMuch
+            visible: root.day.warning.length > 0
             Layout.topMargin: -Kirigami.Units.smallSpacing * 2
             Layout.bottomMargin: -Kirigami.Units.smallSpacing * 2
             Layout.rightMargin: -Kirigami.Units.smallSpacing
@@ -51,6 +51,13 @@ ColumnLayout {
             text: root.day.warning
             onClicked: root.warningAsked()
         }
+    }
+    IconLabel {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        icon: root.day.load.absent ? "user-away" : "go-home"
+        text: root.day.where
+        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
     }
     LoadBar {
         Layout.fillWidth: true

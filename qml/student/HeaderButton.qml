@@ -6,7 +6,7 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 
-/** A way on from the week; on a phone three of them share a row, each with its words below. */
+/** A way on from the week; on a phone all of them share a row, each with its words below. */
 QQC2.ToolButton {
     id: root
 

@@ -40,6 +40,12 @@ RowLayout {
         IconLabel {
             Layout.fillWidth: true
             visible: text.length > 0
+            icon: root.item.card.markIcon
+            text: root.item.card.mark
+        }
+        IconLabel {
+            Layout.fillWidth: true
+            visible: text.length > 0
             icon: root.item.card.stateIcon
             text: root.item.card.state
             colour: root.item.card.urgent ? Kirigami.Theme.negativeTextColor

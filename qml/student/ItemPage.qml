@@ -66,51 +66,28 @@ Kirigami.ScrollablePage {
             Layout.bottomMargin: Kirigami.Units.largeSpacing
             item: root.item
         }
+        ItemChoiceCard {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Kirigami.Units.largeSpacing
+            item: root.item
+            onItemOpened: item => root.item.show(item)
+        }
         Kirigami.Separator {
             Layout.fillWidth: true
         }
-        Section {
-            title: qsTr("What")
-            icon: "view-task"
-            summary: root.item.kind
-
-            Fact {
-                label: qsTr("What was done in class")
-                text: root.item.item.doneInClass
-            }
-            Fact {
-                label: qsTr("For whom")
-                text: root.item.item.audience.length > 0 ? root.item.item.audience : qsTr("the whole class")
-            }
-            Fact {
-                label: qsTr("How much on your own")
-                text: root.item.independence
-            }
+        WhatSection {
+            item: root.item
         }
-        Section {
-            title: qsTr("Goal and why")
-            icon: "flag"
-            filled: root.item.item.goal.length > 0 || root.item.item.why.length > 0
-            summary: filled ? "" : qsTr("not filled in")
-
-            Fact {
-                label: qsTr("Goal")
-                text: root.item.item.goal
-            }
-            Fact {
-                label: qsTr("Why")
-                text: root.item.item.why
-            }
+        GoalSection {
+            item: root.item
         }
         StepsSection {
             id: steps
 
             item: root.item
         }
-        TextSection {
-            title: qsTr("Material")
-            icon: "bookmarks"
-            text: root.item.item.material
+        MaterialSection {
+            item: root.item
         }
         HandInSection {
             id: handIn
@@ -118,19 +95,8 @@ Kirigami.ScrollablePage {
             item: root.item
             onKeptAsked: root.way.keptAsked()
         }
-        Section {
-            title: qsTr("By when")
-            icon: "view-calendar-day"
-            summary: root.item.deadline.length > 0 ? root.item.deadline : qsTr("not filled in")
-
-            Fact {
-                label: qsTr("Deadline")
-                text: root.item.deadline
-            }
-            Fact {
-                label: qsTr("Your moment")
-                text: root.item.day
-            }
+        DeadlineSection {
+            item: root.item
         }
         TextSection {
             title: qsTr("Questions")

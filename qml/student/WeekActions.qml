@@ -20,6 +20,8 @@ QtObject {
     signal moveAsked(card: itemCard, days: int)
     signal placeAsked(card: itemCard, weekday: int)
     signal warningAsked(day: DayColumn)
+    signal pickAsked(card: itemCard)
+    signal insteadAsked(card: itemCard)
     signal dropped
 
     function beginDrag(card: itemCard): void {

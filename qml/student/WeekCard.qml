@@ -143,6 +143,17 @@ T.AbstractButton {
             font.weight: root.card.test ? Font.DemiBold : Font.Normal
             opacity: 0.8
         }
+        Loader {
+            Layout.fillWidth: true
+            Layout.rightMargin: Kirigami.Units.mediumSpacing
+            Layout.topMargin: Kirigami.Units.smallSpacing
+            visible: active
+            active: root.card.choice || root.card.mark.length > 0 || root.card.instead.length > 0
+            sourceComponent: CardChoice {
+                card: root.card
+                actions: root.actions
+            }
+        }
         IconLabel {
             Layout.fillWidth: true
             Layout.rightMargin: Kirigami.Units.mediumSpacing

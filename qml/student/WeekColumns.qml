@@ -37,7 +37,7 @@ RowLayout {
         onLeaveAsked: step => root.focusColumn(step)
 
         heading: BasketHeading {
-            count: root.week.basket.count
+            count: root.week.toPlace
             hint: qsTr("Drag, or press the calendar")
         }
     }

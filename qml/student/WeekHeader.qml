@@ -21,6 +21,7 @@ QQC2.ToolBar {
     signal fittingAsked
     signal aheadAsked
     signal backAsked
+    signal absentAsked
 
     contentItem: GridLayout {
         columns: 5
@@ -149,6 +150,12 @@ QQC2.ToolBar {
                     icon.name: "view-history"
                     text: qsTr("Look back")
                     onClicked: root.backAsked()
+                }
+                HeaderButton {
+                    below: !root.wide
+                    icon.name: "user-away"
+                    text: qsTr("I'm absent")
+                    onClicked: root.absentAsked()
                 }
             }
         }

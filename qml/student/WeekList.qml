@@ -56,7 +56,7 @@ QQC2.ScrollView {
             bottomPadding: Kirigami.Units.largeSpacing
 
             heading: BasketHeading {
-                count: root.week.basket.count
+                count: root.week.toPlace
                 hint: qsTr("Press the calendar to choose a day")
             }
         }

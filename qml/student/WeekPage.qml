@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls as QQC2
+import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
@@ -28,13 +29,30 @@ Kirigami.Page {
     padding: 0
     globalToolBarStyle: Kirigami.ApplicationHeaderStyle.None
 
-    header: WeekHeader {
-        week: root.week
-        wide: root.wide
-        onMenuAsked: root.menuAsked()
-        onFittingAsked: root.fittingAsked()
-        onAheadAsked: root.aheadAsked()
-        onBackAsked: root.backAsked()
+    header: ColumnLayout {
+        spacing: 0
+
+        WeekHeader {
+            Layout.fillWidth: true
+            week: root.week
+            wide: root.wide
+            onMenuAsked: root.menuAsked()
+            onFittingAsked: root.fittingAsked()
+            onAheadAsked: root.aheadAsked()
+            onBackAsked: root.backAsked()
+            onAbsentAsked: {
+                absent.active = true;
+                (absent.item as AbsentDialog)?.ask();
+            }
+        }
+        AwayStrip {
+            Layout.fillWidth: true
+            absence: root.week.absence
+            onMissedAsked: {
+                missed.active = true;
+                (missed.item as MissedDialog)?.open();
+            }
+        }
     }
 
     WeekActions {
@@ -54,6 +72,8 @@ Kirigami.Page {
             warning.active = true;
             (warning.item as WarningDialog)?.show(day);
         }
+        onPickAsked: card => root.week.pick(card.id, !card.taken)
+        onInsteadAsked: card => root.itemOpened(card.opens)
         onDropped: ghost.Drag.drop()
     }
 
@@ -107,6 +127,25 @@ Kirigami.Page {
             week: root.week
             parent: root.QQC2.Overlay.overlay
             onPlaced: (card, weekday) => root.week.place(card.id, weekday)
+        }
+    }
+    Loader {
+        id: absent
+
+        active: false
+        sourceComponent: AbsentDialog {
+            absence: root.week.absence
+            parent: root.QQC2.Overlay.overlay
+        }
+    }
+    Loader {
+        id: missed
+
+        active: false
+        sourceComponent: MissedDialog {
+            absence: root.week.absence
+            parent: root.QQC2.Overlay.overlay
+            onItemOpened: item => root.itemOpened(item)
         }
     }
     Loader {

@@ -17,6 +17,7 @@ void shootSetup(const Wishes &wishes);
 void shootTrouble(const Wishes &wishes);
 void shootWeek(const Wishes &wishes);
 void shootQuestion(const Wishes &wishes);
+void shootChoices(const Wishes &wishes);
 void shootItem(const Wishes &wishes);
 void shootFiles(const Wishes &wishes);
 void shootSearch(const Wishes &wishes);

@@ -26,7 +26,8 @@ void liveAWeek(DemoDevice &device)
     int place = 0;
     const auto items = PlanStore(device.database()).itemsOf(week).value();
     for (const auto &item : items) {
-        if (item.sort != PlanItem::Sort::Task || item.day.isValid() || ++place % 4 == 0) {
+        const bool chosen = !item.board.isNull() || !item.insteadOf.isNull() || item.route != PlanItem::Route::Core;
+        if (chosen || item.sort != PlanItem::Sort::Task || item.day.isValid() || ++place % 4 == 0) {
             continue;
         }
         const auto day = place % 7 == 5 ? week.monday().addDays(2) : week.monday().addDays((place * 3) % 6);

@@ -125,7 +125,7 @@ Expected<bool> AheadModel::read(const Id &student)
     }
     m_words.show(own.value_or(OwnWeek{.id = OwnWeek::idOf(student, m_week), .student = student, .week = m_week}), version);
     m_load = view.load;
-    m_unplaced = int(std::ranges::count_if(view.basket, [](const ItemCard &card) { return !card.settled; }));
+    m_unplaced = int(std::ranges::count_if(view.basket, [](const ItemCard &card) { return card.asked && !card.settled; }));
     m_going = checkIn ? checkIn->going : CheckIn::Going::Unsaid;
     m_suggestions = goalsOf(view);
     m_works = worksOf(view, plans, history);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls as QQC2
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import org.weekwijzer
+import org.weekwijzer.models
+
+/** On top of the week, and only then: that the student is absent, and what they missed. */
+ColumnLayout {
+    id: root
+
+    required property AbsenceModel absence
+
+    signal missedAsked
+
+    spacing: 0
+    visible: absence.lasting.length > 0 || absence.missed.length > 0
+
+    RowLayout {
+        Layout.leftMargin: Kirigami.Units.largeSpacing
+        Layout.rightMargin: Kirigami.Units.smallSpacing
+        visible: root.absence.lasting.length > 0
+        spacing: Kirigami.Units.smallSpacing
+
+        IconLabel {
+            Layout.fillWidth: true
+            icon: "user-away"
+            text: root.absence.lasting
+        }
+        QQC2.Button {
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            text: qsTr("I'm back")
+            onClicked: root.absence.beBack()
+        }
+    }
+    RowLayout {
+        Layout.leftMargin: Kirigami.Units.largeSpacing
+        Layout.rightMargin: Kirigami.Units.smallSpacing
+        visible: root.absence.missed.length > 0
+        spacing: Kirigami.Units.smallSpacing
+
+        IconLabel {
+            Layout.fillWidth: true
+            icon: "view-history"
+            text: qsTr("What you missed: %n thing(s)", "", root.absence.missed.length)
+        }
+        QQC2.Button {
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            text: qsTr("Catch up")
+            onClicked: root.missedAsked()
+        }
+    }
+    Kirigami.Separator {
+        Layout.fillWidth: true
+    }
+}
