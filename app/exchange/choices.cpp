@@ -16,6 +16,9 @@ namespace Weekwijzer
 {
 namespace
 {
+// As many as the record takes.
+constexpr int mostPicked = 20;
+
 template<typename T>
 struct Choice {
     T value;
@@ -92,6 +95,48 @@ Reading<PlanItem::Independence> independenceFrom(QStringView text)
         {Alone, "alleen zelfstandig zelf alone independent"},
     };
     return choiceFrom<PlanItem::Independence>(text, choices);
+}
+
+Reading<PlanItem::Route> routeFrom(QStringView text)
+{
+    using enum PlanItem::Route;
+    static constexpr Choice<PlanItem::Route> choices[]{
+        {Core, "kern basis iedereen core"},
+        {MoreHelp, "extrauitleg uitleg meeruitleg verlengdeinstructie remediering herhaling moreexplanation morehelp"},
+        {Deeper, "verdieping uitbreiding verrijking plus deepening deeper"},
+    };
+    return choiceFrom<PlanItem::Route>(text, choices);
+}
+
+Reading<PlanItem::Forms> formsFrom(QStringView text)
+{
+    using enum PlanItem::Form;
+    static constexpr Choice<PlanItem::Form> choices[]{
+        {OnPaper, "papier oppapier schriftelijk paper onpaper"},
+        {OnScreen, "scherm opscherm digitaal computer screen onscreen digital"},
+        {Alone, "alleen individueel alone"},
+        {Together, "samen groep ingroep pertwee duo together group"},
+    };
+    static const QRegularExpression between(u"[,;/+\\n]|\\b(?:of|en|or|and)\\b"_s);
+    PlanItem::Forms forms;
+    for (const auto &part : text.toString().split(between, Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty()) {
+            continue;
+        }
+        const auto form = choiceFrom<PlanItem::Form>(part, choices);
+        if (!form) {
+            return std::unexpected(form.error());
+        }
+        forms |= *form;
+    }
+    return forms;
+}
+
+Reading<int> pickFrom(QStringView text)
+{
+    static const QRegularExpression count(u"^(?:kies |choose |pick )?(\\d{1,2})(?: (?:van|uit|of)\\b.*)?$"_s);
+    const auto number = count.match(plain(text)).captured(1).toInt();
+    return number > 0 && number <= mostPicked ? Reading<int>(number) : std::unexpected(Misread{.reason = Reason::NotACount, .hint = {}});
 }
 
 std::optional<bool> markFrom(QStringView text)

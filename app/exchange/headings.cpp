@@ -64,6 +64,12 @@ constexpr std::array vocabulary{
     Words{Column::Test, "toets toetsen test tests examen proefwerk exam"},
     Words{Column::Audience, "voorwie groep doelgroep leerlingen audience group forwhom students"},
     Words{Column::Independence, "zelfstandigheid begeleiding hulp hulpniveau independence support"},
+    Words{Column::Route, "route leerroute traject spoor route learningroute track"},
+    Words{Column::Board, "keuzebord keuzemenu menukaart choiceboard board"},
+    Words{Column::Pick, "kies aantalkiezen hoeveelkiezen tekiezen pick choose picks"},
+    Words{Column::InsteadOf, "inplaatsvan vervangt alsjeernietbijkanzijn nietbijkunnenzijn insteadof standsinfor ifyoucantbethere"},
+    Words{Column::Forms, "werkvorm werkvormen werkwijze form forms workform workforms"},
+    Words{Column::Needs, "klaarleggen legklaar bijdehand materiaallijst haveathand needs materialslist"},
 };
 
 QHash<QString, Column> dictionary()
@@ -104,6 +110,7 @@ bool holdsText(Column column)
     case Column::HandInWhere:
     case Column::Ask:
     case Column::Evaluation:
+    case Column::Needs:
         return true;
     default:
         return false;

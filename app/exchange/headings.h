@@ -45,6 +45,12 @@ enum class Column {
     Test,
     Audience,
     Independence,
+    Route,
+    Board, ///< The name of the choice board it lies on.
+    Pick, ///< How many of that board.
+    InsteadOf, ///< The title of the moment it stands in for.
+    Forms,
+    Needs, ///< For practical work: what to have at hand.
 };
 
 [[nodiscard]] inline size_t qHash(Column column, size_t seed = 0)

@@ -15,7 +15,7 @@ namespace
 /** What the hub fills in itself. */
 bool isOfHub(const Field &field)
 {
-    return field.name == "plan"_L1 || field.name == "subject"_L1;
+    return field.type == FieldType::Reference;
 }
 
 QString shown(const Value &value)

@@ -32,6 +32,7 @@ constexpr std::array textColumns{
     TextColumn{Column::HandInWhere, &PlanItem::handInWhere, "hand_in_where"_L1},
     TextColumn{Column::Ask, &PlanItem::ask, "ask"_L1},
     TextColumn{Column::Evaluation, &PlanItem::evaluation, "evaluation"_L1},
+    TextColumn{Column::Needs, &PlanItem::needs, "needs"_L1},
     TextColumn{Column::Audience, &PlanItem::audience, "audience"_L1},
 };
 
@@ -162,6 +163,9 @@ void RowReader::readTexts()
     m_item.independence = read(Column::Independence, m_item.independence, &independenceFrom);
     m_item.importance = read(Column::Importance, m_item.importance, &importanceFrom);
     m_item.sort = read(Column::Sort, m_item.sort, &sortFrom);
+    m_item.route = read(Column::Route, m_item.route, &routeFrom);
+    m_item.forms = read(Column::Forms, m_item.forms, &formsFrom);
+    m_pick = read(Column::Pick, 0, &pickFrom);
 }
 
 /** "waar" is home or school, or else where to hand in. */
@@ -268,6 +272,9 @@ PlanRow RowReader::rowOf(const Entry &entry)
 {
     PlanRow row{.week = {}, .subject = m_carried.subject, .key = cell(Column::Key), .item = m_item, .steps = entry.steps, .line = m_row.line};
     row.key += row.key.isEmpty() ? QString() : entry.suffix;
+    row.board = cell(Column::Board).simplified();
+    row.pick = row.board.isEmpty() ? 0 : m_pick;
+    row.insteadOf = cell(Column::InsteadOf).simplified();
     row.item.title = entry.title;
     row.item.sort = entry.sort;
     row.item.importance = entry.importance;

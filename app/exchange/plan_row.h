@@ -62,6 +62,7 @@ private:
     Moment m_day;
     Moment m_due;
     PlanItem m_item; ///< What all entries of the row share.
+    int m_pick = 0; ///< Of the choice board it lies on.
     QList<Rejection> m_faults;
 };
 

@@ -3,6 +3,7 @@
 
 #include "plan_table.h"
 
+#include "plan_links.h"
 #include "plan_row.h"
 #include "text.h"
 
@@ -124,6 +125,7 @@ public:
         for (qsizetype at = m_table.headingRow + 1; at < m_table.rows.size(); ++at) {
             readRow(m_table.rows[at]);
         }
+        refuseLooseEnds(m_plan, m_table.headings.name(Column::InsteadOf));
         return std::move(m_plan);
     }
 

@@ -39,6 +39,10 @@ QString fault(const Rejection &rejection)
         return tr(QT_TRANSLATE_NOOP("WeekPlanReader", "“%1” is not a time of day; write it as 8:25")).arg(value);
     case Reason::NotADuration:
         return tr(QT_TRANSLATE_NOOP("WeekPlanReader", "“%1” is not a number of minutes; write it as 20 or 1u30")).arg(value);
+    case Reason::NotACount:
+        return tr(QT_TRANSLATE_NOOP("WeekPlanReader", "“%1” is not a number from 1 to 20")).arg(value);
+    case Reason::NoSuchMoment:
+        return tr(QT_TRANSLATE_NOOP("WeekPlanReader", "“%1” is no lesson, test or live moment of week %2 in this list")).arg(value, rejection.hint);
     case Reason::UnknownWord:
         return tr(QT_TRANSLATE_NOOP("WeekPlanReader", "“%1” is none of %2")).arg(value, rejection.hint);
     case Reason::TooLong:

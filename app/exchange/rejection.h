@@ -20,6 +20,8 @@ enum class Reason {
     OutsideWeek, ///< The day does not lie in the week that the row names.
     NotATime,
     NotADuration,
+    NotACount,
+    NoSuchMoment, ///< It stands in for something that the list doesn't have.
     UnknownWord, ///< None of the words a column of choices has.
     TooLong,
     OutOfRange,

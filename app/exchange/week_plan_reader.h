@@ -18,8 +18,11 @@ struct PlanRow {
     Week week; ///< The week it belongs to; always valid.
     QString subject; ///< As written, to be matched by name or abbreviation; empty: not said.
     QString key; ///< Stable within its source across corrections; empty where the source has nothing of the kind.
-    PlanItem item; ///< All fields but id, plan and subject.
+    PlanItem item; ///< All fields but ids.
     QStringList steps; ///< In their order.
+    QString board; ///< The name of the choice board it lies on; empty: none.
+    int pick = 0; ///< How many of that board; 0: not said here.
+    QString insteadOf; ///< The title of the moment it stands in for, which is another row of its week; empty: none.
     int line = 0; ///< 1-based line in the file where the row starts.
 
     bool operator==(const PlanRow &) const = default;

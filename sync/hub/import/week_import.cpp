@@ -3,6 +3,8 @@
 
 #include "week_import.h"
 
+#include "exchange/plan_links.h"
+#include "exchange/text.h"
 #include "records/plan.h"
 
 #include <algorithm>
@@ -13,12 +15,33 @@ namespace Weekwijzer
 {
 namespace
 {
-Values valuesOf(const SubjectRow &row, const Id &plan)
+Values valuesOf(const SubjectRow &row, const Id &plan, const Id &board, const Id &insteadOf)
 {
     auto item = row.row.item;
     item.plan = plan;
     item.subject = row.subject;
+    item.board = board;
+    item.insteadOf = insteadOf;
     return toRecord(item).values;
+}
+
+QList<PlanRow> plain(const QList<SubjectRow> &rows)
+{
+    QList<PlanRow> all;
+    std::ranges::transform(rows, std::back_inserter(all), &SubjectRow::row);
+    return all;
+}
+
+/** How many of its board a row's file asks for: what any row of that board says, or else one. */
+int pickOf(const PlanRow &row, const QList<PlanRow> &rows)
+{
+    int pick = 1;
+    for (const auto &other : rows) {
+        if (other.week == row.week && folded(other.board) == folded(row.board)) {
+            pick = std::max(pick, other.pick);
+        }
+    }
+    return pick;
 }
 
 /** What the file says otherwise than before; a value it no longer has is cleared. */
@@ -57,30 +80,17 @@ Expected<ImportCounts> WeekImport::apply(const ImportFile &file)
         return std::unexpected(known.error());
     }
     const auto matches = matched(*known, file.rows);
-    auto vanished = *known;
-    QSet<Id> taken;
-    for (const auto &item : *known) {
-        taken.insert(item.item);
+    const auto items = itemsOf(file, *known, matches);
+    if (!items) {
+        return std::unexpected(items.error());
     }
+    auto vanished = *known;
     ImportCounts counts;
     for (qsizetype number = 0; number < file.rows.size(); ++number) {
-        const auto &row = file.rows[number];
+        const auto &item = items->at(number);
+        vanished.removeIf([&](const SourceItem &other) { return other.item == item.item; });
         const auto *before = matches[number] ? &known->at(*matches[number]) : nullptr;
-        const auto plan = planOf(file.group, row.row.week);
-        const auto id = !plan ? std::unexpected(plan.error()) : before != nullptr ? Expected<Id>(before->item) : newId(file, row, taken);
-        if (!id) {
-            return std::unexpected(id.error());
-        }
-        taken.insert(*id);
-        vanished.removeIf([&](const SourceItem &item) { return item.item == *id; });
-        const SourceItem item{.item = *id,
-                              .key = row.row.key,
-                              .subject = row.subject,
-                              .week = row.row.week.ordinal(),
-                              .position = int(number),
-                              .values = valuesOf(row, *plan),
-                              .steps = {}};
-        const auto outcome = take(*source, before, item, row.row.steps);
+        const auto outcome = take(*source, before, item, file.rows[number].row.steps);
         if (!outcome) {
             return std::unexpected(outcome.error());
         }
@@ -90,6 +100,53 @@ Expected<ImportCounts> WeekImport::apply(const ImportFile &file)
         counts.withdrawn = withdrawn;
         return counts;
     });
+}
+
+Expected<QList<SourceItem>> WeekImport::itemsOf(const ImportFile &file, const QList<SourceItem> &known,
+                                                const QList<std::optional<qsizetype>> &matches)
+{
+    QSet<Id> taken;
+    for (const auto &item : known) {
+        taken.insert(item.item);
+    }
+    QList<Id> ids;
+    for (qsizetype number = 0; number < file.rows.size(); ++number) {
+        const auto id = matches[number] ? Expected<Id>(known[*matches[number]].item) : newId(file, file.rows[number], taken);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        taken.insert(*id);
+        ids.append(*id);
+    }
+    const auto rows = plain(file.rows);
+    QList<SourceItem> items;
+    for (qsizetype number = 0; number < file.rows.size(); ++number) {
+        const auto &row = rows[number];
+        const auto plan = planOf(file.group, row.week);
+        const auto board = plan ? boardOf(*plan, row, rows) : std::unexpected(plan.error());
+        if (!board) {
+            return std::unexpected(board.error());
+        }
+        const auto moment = row.insteadOf.isEmpty() ? std::nullopt : momentOf(row, rows);
+        items.append({.item = ids[number],
+                      .key = row.key,
+                      .subject = file.rows[number].subject,
+                      .week = row.week.ordinal(),
+                      .position = int(number),
+                      .values = valuesOf(file.rows[number], *plan, *board, moment ? ids[*moment] : Id()),
+                      .steps = {}});
+    }
+    return items;
+}
+
+Expected<Id> WeekImport::boardOf(const Id &plan, const PlanRow &row, const QList<PlanRow> &rows)
+{
+    if (row.board.isEmpty()) {
+        return Id();
+    }
+    const ChoiceBoard board{
+        .id = Id::derived({"imported board", plan.bytes(), folded(row.board).toUtf8()}), .plan = plan, .title = row.board, .pick = pickOf(row, rows)};
+    return m_office.put(toRecord(board), m_now).transform([&](bool) { return board.id; });
 }
 
 Expected<WeekImport::Outcome> WeekImport::take(qint64 source, const SourceItem *before, const SourceItem &item, const QStringList &steps)

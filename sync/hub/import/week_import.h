@@ -53,6 +53,10 @@ public:
 
 private:
     enum class Outcome { Made, Changed, Unchanged };
+    /** The file's rows with their ids, in the same order; boards are made on the way. */
+    [[nodiscard]] Expected<QList<SourceItem>> itemsOf(const ImportFile &file, const QList<SourceItem> &known,
+                                                      const QList<std::optional<qsizetype>> &matches);
+    [[nodiscard]] Expected<Id> boardOf(const Id &plan, const PlanRow &row, const QList<PlanRow> &rows);
     [[nodiscard]] Expected<Outcome> take(qint64 source, const SourceItem *before, const SourceItem &item, const QStringList &steps);
     [[nodiscard]] Expected<Outcome> make(qint64 source, SourceItem item, const QStringList &steps);
     [[nodiscard]] Expected<Outcome> correct(qint64 source, const SourceItem &known, SourceItem item, const QStringList &steps);

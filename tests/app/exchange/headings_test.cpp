@@ -48,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(columnOf(u"waar inleveren"), Column::HandInWhere);
         QCOMPARE(columnOf(u"hulp"), Column::Independence);
         QCOMPARE(columnOf(u"vragen"), Column::Ask);
+        QCOMPARE(columnOf(u"keuze"), Column::Extra);
+        QCOMPARE(columnOf(u"keuzebord"), Column::Board);
+        QCOMPARE(columnOf(u"kies"), Column::Pick);
+        QCOMPARE(columnOf(u"benodigdheden"), Column::Material);
+        QCOMPARE(columnOf(u"leg klaar"), Column::Needs);
+        QCOMPARE(columnOf(u"in plaats van"), Column::InsteadOf);
+        QCOMPARE(columnOf(u"Als je er niet bij kan zijn"), Column::InsteadOf);
+        QCOMPARE(columnOf(u"werkvorm"), Column::Forms);
+        QCOMPARE(columnOf(u"leerroute"), Column::Route);
+        QCOMPARE(columnOf(u"stand-in for"), std::nullopt);
+        QCOMPARE(columnOf(u"stands in for"), Column::InsteadOf);
     }
 
     void rowOfHeadingsKnowsItsColumns()

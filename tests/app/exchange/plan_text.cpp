@@ -49,6 +49,12 @@ QString described(const PlanRow &row)
     if (!row.steps.isEmpty()) {
         parts.append(u"steps="_s + row.steps.join(u" / "_s));
     }
+    if (!row.board.isEmpty()) {
+        parts.append(u"board=%1 (%2)"_s.arg(row.board).arg(row.pick));
+    }
+    if (!row.insteadOf.isEmpty()) {
+        parts.append(u"instead of="_s + row.insteadOf);
+    }
     if (!row.key.isEmpty()) {
         parts.append(u"key="_s + row.key);
     }

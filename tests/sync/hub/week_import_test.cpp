@@ -73,6 +73,29 @@ private Q_SLOTS:
         QVERIFY(!noor.sawChildBeforeParent);
     }
 
+    void whatStandsInAndWhatLiesOnABoardFindTheirPlace()
+    {
+        m_rows[2].row.item.sort = PlanItem::Sort::Test;
+        m_rows[0].row.insteadOf = u"toets"_s;
+        m_rows[1].row.board = u"Verhalen"_s;
+        m_rows[1].row.pick = 2;
+        QCOMPARE(import(), (ImportCounts{.made = 3}));
+        const auto of = [&](const QString &title) {
+            return fromRecord<PlanItem>(m_world->office().records().find(Kind::PlanItem, items().value(title)).value()->record);
+        };
+        QCOMPARE(of(u"Breuken"_s).insteadOf, items().value(u"Toets"_s));
+        const auto boards = rowsOf(Kind::ChoiceBoard);
+        QCOMPARE(boards.size(), 1);
+        QCOMPARE(of(u"Pythagoras"_s).board, boards[0].record.id);
+        QCOMPARE(fromRecord<ChoiceBoard>(boards[0].record).pick, 2);
+        const auto before = seq();
+        QCOMPARE(import(), (ImportCounts{.unchanged = 3}));
+        QCOMPARE(seq(), before);
+        m_rows[0].row.insteadOf.clear();
+        QCOMPARE(import(), (ImportCounts{.changed = 1, .unchanged = 2}));
+        QVERIFY(of(u"Breuken"_s).insteadOf.isNull());
+    }
+
     void theSecondTimeNothingChanges()
     {
         std::ignore = import();
