@@ -20,6 +20,7 @@ constexpr std::array all{
     Command{"devices"_L1, "list the paired devices"_L1, {}, nullptr, &listDevices},
     Command{"revoke"_L1, "take a device's access away"_L1, {}, &declareRevoke, &revokeDevice},
     Command{"member"_L1, "put somebody into a group, or take them out"_L1, {}, &declareMember, &changeMember},
+    Command{"group"_L1, "say on which days a group works at home"_L1, {}, &declareGroup, &changeGroup},
     Command{"erase"_L1, "erase a person for good, here and on every device"_L1, {}, &declareErase, &erasePerson},
     Command{"restored"_L1, "say that this hub was put back from an older copy"_L1, {}, nullptr, &noteRestored},
     Command{"import"_L1, "take over week plans from CSV or iCalendar files"_L1, "FILE…"_L1, &declareImport, &importWeek},

@@ -48,6 +48,8 @@ void declareRevoke(QCommandLineParser &parser);
 
 [[nodiscard]] Expected<CommandResult> changeMember(const QCommandLineParser &parser);
 void declareMember(QCommandLineParser &parser);
+[[nodiscard]] Expected<CommandResult> changeGroup(const QCommandLineParser &parser);
+void declareGroup(QCommandLineParser &parser);
 [[nodiscard]] Expected<CommandResult> erasePerson(const QCommandLineParser &parser);
 void declareErase(QCommandLineParser &parser);
 [[nodiscard]] Expected<CommandResult> noteRestored(const QCommandLineParser &parser);

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "home_days_words.h"
 #include "people.h"
 
+#include "records/home_days.h"
+#include "records/record.h"
+#include "records/school.h"
 #include "service/blob_desk.h"
+#include "service/office.h"
 #include "service/person_erasure.h"
 #include "service/restoration.h"
 #include "store_sqlite/hub_file.h"
@@ -56,6 +61,33 @@ Expected<CommandResult> changeMember(const QCommandLineParser &parser)
     return done.transform([&] {
         return CommandResult{.json = {{u"person"_s, found->person.toString()}, {u"group"_s, found->group.toString()}, {u"member"_s, !removes}},
                              .lines = {removes ? u"They are not in the group any more."_s : u"They are in the group."_s}};
+    });
+}
+
+void declareGroup(QCommandLineParser &parser)
+{
+    parser.addOption({u"group"_s, u"Which group."_s, u"name or id"_s});
+    parser.addOption({u"home-days"_s, u"Days at home: \"A: Mon,Tue B: Wed\", \"Mon,Tue\" in every week, or \"none\"."_s, u"days"_s});
+}
+
+Expected<CommandResult> changeGroup(const QCommandLineParser &parser)
+{
+    const auto name = required(parser, u"group"_s);
+    const auto words = name ? required(parser, u"home-days"_s) : std::unexpected(name.error());
+    const auto days = words ? homeDaysFrom(*words) : std::unexpected(words.error());
+    auto database = days ? openedHub(parser) : std::unexpected(days.error());
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    const auto key = kindOf<Group>().field("home_days"_L1)->key;
+    return database->transaction([&] {
+        return groupCalled(*database, *name).and_then([&](const Id &group) {
+            return Office(*database).set(Kind::Group, group, {{key, Kept<int>::to(*days)}}, QDateTime::currentDateTimeUtc()).transform([&](bool) {
+                const auto week = isInWeekA(QDate::currentDate()) ? u"A"_s : u"B"_s;
+                return CommandResult{.json = {{u"group"_s, group.toString()}, {u"homeDays"_s, *days}, {u"thisWeek"_s, week}},
+                                     .lines = {u"At home: %1. This week is a week %2."_s.arg(wordsOf(*days), week)}};
+            });
+        });
     });
 }
 
