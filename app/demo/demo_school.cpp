@@ -71,6 +71,7 @@ DemoSchool demoSchool(QDate today, quint32 seed)
                             .note = weekNote(week)};
         demo.plans.append(plan);
         const auto made = demoWeek(plan, taught, seed);
+        demo.boards.append(made.boards);
         demo.items.append(made.items);
         demo.steps.append(made.steps);
     }
@@ -84,6 +85,7 @@ QList<Record> records(const DemoSchool &demo)
     all.append(toRecord(demo.group));
     append(all, demo.subjects);
     append(all, demo.plans);
+    append(all, demo.boards);
     append(all, demo.items);
     append(all, demo.steps);
     return all;

@@ -34,6 +34,7 @@ struct DemoSchool {
     Group group;
     QList<Subject> subjects;
     QList<WeekPlan> plans; ///< In the order of their weeks.
+    QList<ChoiceBoard> boards;
     QList<PlanItem> items;
     QList<Step> steps;
     QList<Membership> memberships; ///< Both students and the teacher.

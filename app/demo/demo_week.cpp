@@ -3,6 +3,8 @@
 
 #include "demo_week.h"
 
+#include "demo_choices.h"
+
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -168,6 +170,7 @@ DemoWeek demoWeek(const WeekPlan &plan, const QList<TaughtSubject> &taught, quin
     if (bare != made.items.end()) {
         *bare = onlyTitled(*bare);
     }
+    addChoices(made, plan, taught);
     return made;
 }
 

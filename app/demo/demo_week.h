@@ -20,9 +20,10 @@ struct TaughtSubject {
 struct DemoWeek {
     QList<PlanItem> items;
     QList<Step> steps;
+    QList<ChoiceBoard> boards;
 };
 
-/** 32 to 38 items in the order of the subjects; most are complete, a few leave something open. */
+/** 38 to 45 items in the order of the subjects, last those that are a choice; most are complete, a few leave something open. */
 [[nodiscard]] DemoWeek demoWeek(const WeekPlan &plan, const QList<TaughtSubject> &taught, quint32 seed);
 /** A word to the class, another one each week for four weeks. */
 [[nodiscard]] QString weekNote(Week week);
