@@ -67,10 +67,12 @@ QString textOf(const WeekItem &about)
     const auto &item = about.item;
     const auto when = about.standing.placement.inBasket() ? u"to plan"_s : inWords(about.standing.placement.day, about.standing.placement.time);
     const QStringList sections{
-        section(u"What"_s, {u"%1 · week %2 · %3 · %4"_s.arg(about.subject.name).arg(about.week.number).arg(when, inWords(about)), item.doneInClass}),
+        section(u"What"_s,
+                {u"%1 · week %2 · %3 · %4"_s.arg(about.subject.name).arg(about.week.number).arg(when, inWords(about)), choiceInWords(about),
+                 item.doneInClass}),
         section(u"Goal and why"_s, {item.goal, item.why}),
         section(u"Steps"_s, stepsIn(about)),
-        section(u"Material"_s, {item.material}),
+        section(u"Material"_s, {item.material, item.needs}),
         section(u"Hand in"_s, handInsIn(about)),
         section(u"By when"_s, {inWords(item.due, item.dueTime)}),
         section(u"Questions"_s, {item.ask}),

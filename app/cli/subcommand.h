@@ -52,6 +52,10 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> print(const Call &call);
 [[nodiscard]] Expected<Output> tick(const Call &call);
 [[nodiscard]] Expected<Output> place(const Call &call);
+[[nodiscard]] Expected<Output> pick(const Call &call);
+[[nodiscard]] Expected<Output> cannotBeThere(const Call &call);
+[[nodiscard]] Expected<Output> absent(const Call &call);
+[[nodiscard]] Expected<Output> back(const Call &call);
 [[nodiscard]] Expected<Output> ownTime(const Call &call);
 [[nodiscard]] Expected<Output> activity(const Call &call);
 [[nodiscard]] Expected<Output> ownWeek(const Call &call);

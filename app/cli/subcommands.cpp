@@ -60,6 +60,12 @@ void tickOptions(QCommandLineParser &options)
     });
 }
 
+void undoOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOption({u"undo"_s, u"Not after all."_s});
+}
+
 void placeOptions(QCommandLineParser &options)
 {
     weekOption(options);
@@ -156,6 +162,10 @@ std::span<const Subcommand> subcommands()
         Subcommand{"tick"_L1, "ITEM [--step N] [--undo]"_L1, "Mark an item or a step as done"_L1, 1, 1, tickOptions, tick},
         Subcommand{"place"_L1, "ITEM DAY|basket [--time HH:MM]"_L1, "Give an item a day of its week, or put it back in the basket"_L1, 2, 2,
                    placeOptions, place},
+        Subcommand{"pick"_L1, "ITEM [--undo]"_L1, "Choose an item of a choice board, or another route"_L1, 1, 1, undoOptions, pick},
+        Subcommand{"cannot-be-there"_L1, "ITEM [--undo]"_L1, "Do what stands in for a live moment instead"_L1, 1, 1, undoOptions, cannotBeThere},
+        Subcommand{"absent"_L1, "FROM [TO]"_L1, "Days on which you aren't at school"_L1, 1, 2, nothing, absent},
+        Subcommand{"back"_L1, ""_L1, "At school again, from today on"_L1, 0, 0, nothing, back},
         Subcommand{"own-time"_L1, "[WEEKDAY MINUTES]"_L1, "The own week: time for school work and what else there is; or say how much time"_L1, 0, 2,
                    nothing, ownTime},
         Subcommand{"activity"_L1, "add TITLE DAY TIME MINUTES [--weekly] | drop ID|TITLE"_L1, "Something of one's own beside school work"_L1, 2, 5,

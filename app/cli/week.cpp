@@ -25,14 +25,17 @@ QString lineOf(const WeekItem &about)
     const auto minutes = item.minutes() > 0 ? u"%1 min"_s.arg(item.minutes()) : u"–"_s;
     const auto due = item.due.isValid() ? u"by "_s + inWords(item.due, item.dueTime) : QString();
     const auto at = about.standing.placement.time.isValid() ? about.standing.placement.time.toString(u"HH:mm") : QString();
-    return u"  %1  %2 %3 %4 %5  %6  %7"_s.arg(item.id.toString().first(8), about.subject.abbreviation.leftJustified(4), at.leftJustified(5),
-                                              item.title.leftJustified(52), minutes.rightJustified(7), due.leftJustified(20), inWords(about));
+    const auto choice = choiceInWords(about);
+    return u"  %1  %2 %3 %4 %5  %6  %7%8"_s.arg(item.id.toString().first(8), about.subject.abbreviation.leftJustified(4), at.leftJustified(5),
+                                                item.title.leftJustified(52), minutes.rightJustified(7), due.leftJustified(20), inWords(about),
+                                                choice.isEmpty() ? QString() : u" ("_s + choice + u')');
 }
 
 QList<WeekItem> lyingOn(const QList<WeekItem> &all, QDate day)
 {
     QList<WeekItem> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const WeekItem &about) { return about.standing.placement.day == day; });
+    std::ranges::copy_if(all, std::back_inserter(found),
+                         [&](const WeekItem &about) { return about.standing.placement.day == day && about.standing.asked != Asked::NotNeeded; });
     std::ranges::stable_sort(
         found, {}, [](const WeekItem &about) { return about.standing.placement.time.isValid() ? about.standing.placement.time : QTime(23, 59, 59); });
     return found;
@@ -57,7 +60,9 @@ DayLoad loadOf(QDate day, const QList<WeekItem> &items, const OwnTime &own)
 {
     QList<PlanItem> plain;
     for (const auto &about : items) {
-        plain.append(about.standing.item);
+        if (about.standing.counts() && !about.standing.isReplaced()) {
+            plain.append(about.standing.item);
+        }
     }
     return loadOf(day, plain, ownTimeOn(day, own.availability, own.activities));
 }

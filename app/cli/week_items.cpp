@@ -43,6 +43,81 @@ QLatin1StringView nameOf(ItemState state)
     return {};
 }
 
+QLatin1StringView nameOf(Asked asked)
+{
+    switch (asked) {
+    case Asked::Yes:
+        return "yes"_L1;
+    case Asked::NotNeeded:
+        return "notNeeded"_L1;
+    case Asked::Free:
+        return "free"_L1;
+    case Asked::NotPicked:
+        return "notPicked"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView nameOf(Away away)
+{
+    switch (away) {
+    case Away::No:
+        return "no"_L1;
+    case Away::Said:
+        return "said"_L1;
+    case Away::Absent:
+        return "absent"_L1;
+    case Away::AtHome:
+        return "atHome"_L1;
+    case Away::Busy:
+        return "busy"_L1;
+    }
+    return {};
+}
+
+QString reasonOf(Away away)
+{
+    switch (away) {
+    case Away::No:
+        return {};
+    case Away::Said:
+        return u"you can't be there"_s;
+    case Away::Absent:
+        return u"you are absent"_s;
+    case Away::AtHome:
+        return u"at home today"_s;
+    case Away::Busy:
+        return u"you do something else then"_s;
+    }
+    return {};
+}
+
+QString routeInWords(PlanItem::Route route)
+{
+    switch (route) {
+    case PlanItem::Route::Core:
+        return {};
+    case PlanItem::Route::MoreHelp:
+        return u"more explanation"_s;
+    case PlanItem::Route::Deeper:
+        return u"deepening"_s;
+    }
+    return {};
+}
+
+QJsonObject choiceOf(const ItemStanding &standing)
+{
+    QJsonObject json{{u"asked"_s, nameOf(standing.asked)}, {u"taken"_s, standing.taken}, {u"away"_s, nameOf(standing.away)}};
+    json.insert("standIn"_L1, standing.standIn ? QJsonValue(standing.standIn->id.toString()) : QJsonValue());
+    json.insert("insteadOf"_L1, standing.insteadOf ? QJsonValue(standing.insteadOf->id.toString()) : QJsonValue());
+    if (const auto &board = standing.board) {
+        json.insert(
+            "board"_L1,
+            QJsonObject{{u"title"_s, board->board.title}, {u"pick"_s, board->board.pick}, {u"items"_s, board->items}, {u"taken"_s, board->taken}});
+    }
+    return json;
+}
+
 WeekItem aboutItem(const PlanItem &item, const WeekRows &rows, Week week, const QDateTime &localNow)
 {
     return {.item = item,
@@ -143,6 +218,7 @@ Expected<QJsonObject> jsonOf(OpenProfile &session, const WeekItem &about)
     for (const auto &answer : about.feedback) {
         answers.append(jsonOf(answer));
     }
+    json.insert("choice"_L1, choiceOf(about.standing));
     json.insert("handIns"_L1, handIns);
     json.insert("feedback"_L1, answers);
     return json;
@@ -171,6 +247,25 @@ QString inWords(const WeekItem &about)
         return u"let go"_s;
     }
     return {};
+}
+
+QString choiceInWords(const WeekItem &about)
+{
+    const auto &standing = about.standing;
+    QStringList words{routeInWords(about.item.route)};
+    if (standing.board) {
+        words += u"choose %1 of %2: %3"_s.arg(standing.board->board.pick).arg(standing.board->items).arg(standing.board->board.title);
+        words += standing.taken ? u"chosen"_s : QString();
+    }
+    if (standing.standIn) {
+        words += standing.away == Away::No ? u"if you can't be there: “%1”"_s.arg(standing.standIn->title)
+                                           : u"%1: do “%2” instead"_s.arg(reasonOf(standing.away), standing.standIn->title);
+    } else if (isMoment(about.item)) {
+        words += reasonOf(standing.away);
+    }
+    words += standing.insteadOf ? u"instead of “%1”"_s.arg(standing.insteadOf->title) : QString();
+    words.removeAll(QString());
+    return words.join(u", ");
 }
 
 QString inWords(QDate day, QTime time)

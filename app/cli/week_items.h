@@ -33,6 +33,8 @@ struct WeekItem {
 
 /** Where a student is with an item, for people. */
 [[nodiscard]] QString inWords(const WeekItem &item);
+/** What of it is left to the student, and what to do instead; empty for most. */
+[[nodiscard]] QString choiceInWords(const WeekItem &item);
 /** As in "Thu 19 Nov 16:00", by the person's locale; empty without a day. */
 [[nodiscard]] QString inWords(QDate day, QTime time);
 }

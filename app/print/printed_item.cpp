@@ -3,10 +3,10 @@
 
 #include "printed_item.h"
 
+#include "choice_words.h"
 #include "link.h"
-#include "planning/placement.h"
+#include "standing.h"
 #include "words.h"
-#include "work/progress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +26,23 @@ class PrintedItemWords
     Q_DECLARE_TR_FUNCTIONS(PrintedItemWords)
 
 public:
-    [[nodiscard]] static PrintedSection what(const PlanItem &item)
+    [[nodiscard]] static PrintedSection what(const ItemStanding &standing)
     {
-        return {.title = tr("What"),
-                .facts = {{.label = tr("What was done in class"), .text = item.doneInClass},
-                          {.label = tr("For whom"), .text = item.audience.isEmpty() ? tr("the whole class") : item.audience},
-                          {.label = tr("How much on your own"), .text = Words::independence(item.independence)}}};
+        const auto &item = standing.item;
+        PrintedSection section{.title = tr("What"),
+                               .facts = {{.label = tr("What was done in class"), .text = item.doneInClass},
+                                         {.label = tr("For whom"), .text = item.audience.isEmpty() ? tr("the whole class") : item.audience},
+                                         {.label = tr("How much on your own"), .text = Words::independence(item.independence)}}};
+        if (standing.board) {
+            section.facts.append({.label = tr("Your choice"), .text = ChoiceWords::board(*standing.board)});
+        }
+        if (isMoment(item) && (item.sort == PlanItem::Sort::LiveMoment || standing.standIn)) {
+            section.facts.append(
+                {.label = tr("If you can't be there"), .text = standing.standIn ? standing.standIn->title : ChoiceWords::wayOf(standing)});
+        } else if (standing.insteadOf) {
+            section.facts.append({.label = tr("Instead of"), .text = standing.insteadOf->title});
+        }
+        return section;
     }
 
     [[nodiscard]] static PrintedSection goal(const PlanItem &item)
@@ -52,7 +63,14 @@ public:
 
     [[nodiscard]] static PrintedSection material(const PlanItem &item)
     {
-        return {.title = tr("Material"), .facts = {{.label = {}, .text = item.material}}};
+        PrintedSection section{.title = tr("Material")};
+        if (!item.material.isEmpty()) {
+            section.facts.append({.label = {}, .text = item.material});
+        }
+        for (const auto &line : item.needs.split(u'\n', Qt::SkipEmptyParts)) {
+            section.steps.append({.text = line.trimmed()});
+        }
+        return section;
     }
 
     [[nodiscard]] static PrintedSection handIn(const PlanItem &item)
@@ -90,18 +108,19 @@ public:
 
 PrintedItem printedItemOf(const PlanItem &item, const WeekRows &rows, Week week, const QString &student)
 {
-    const auto moment = rows.moments.contains(item.id) ? std::optional(rows.moments.value(item.id)) : std::nullopt;
-    const auto placement = placementOf(item, moment, week);
+    // Paper is read later, and doesn't say what is late.
+    const auto standing = standingOf(item, rows, week, week.monday().startOfDay());
     return {.title = item.title,
             .subject = rows.subjects.value(item.subject).name,
             .kind = joined({Words::sort(item.sort), Words::mode(item.mode), Words::place(item.place),
-                            item.minutes() > 0 ? Words::minutes(item.minutes()) : QString(), Words::importance(item.importance)}),
+                            item.minutes() > 0 ? Words::minutes(item.minutes()) : QString(), Words::importance(item.importance),
+                            ChoiceWords::route(item.route)}),
             .week = u"%1 · %2"_s.arg(Words::week(week), Words::days(week)),
             .student = student,
             .link = linkTo(item.id),
-            .sections = {PrintedItemWords::what(item), PrintedItemWords::goal(item),
+            .sections = {PrintedItemWords::what(standing), PrintedItemWords::goal(item),
                          PrintedItemWords::steps(rows.steps.value(item.id), rows.ticks.value(item.id)), PrintedItemWords::material(item),
-                         PrintedItemWords::handIn(item), PrintedItemWords::byWhen(item, placement), PrintedItemWords::questions(item),
+                         PrintedItemWords::handIn(item), PrintedItemWords::byWhen(item, standing.placement), PrintedItemWords::questions(item),
                          PrintedItemWords::feedback(rows.feedback.value(item.id))}};
 }
 }

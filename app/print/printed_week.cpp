@@ -3,6 +3,7 @@
 
 #include "printed_week.h"
 
+#include "choice_words.h"
 #include "link.h"
 #include "planning/availability.h"
 #include "planning/load.h"
@@ -81,6 +82,20 @@ QString factsOf(const PlanItem &item, QTime time, Week week)
     return facts.join(u" · "_s);
 }
 
+/** In short what is left to the student, or to do instead. */
+QString withChoice(const QString &facts, const ItemStanding &standing)
+{
+    QStringList all{facts, ChoiceWords::route(standing.item.route)};
+    if (standing.board) {
+        all += ChoiceWords::board(*standing.board);
+    }
+    if (standing.standIn || standing.away != Away::No) {
+        all += isMoment(standing.item) ? ChoiceWords::wayOf(standing) : ChoiceWords::insteadOf(standing);
+    }
+    all.removeAll(QString());
+    return all.join(u" · "_s);
+}
+
 PrintedEntry entryOf(const ItemStanding &standing, const WeekRows &rows, Week week)
 {
     const auto &item = standing.item;
@@ -88,7 +103,7 @@ PrintedEntry entryOf(const ItemStanding &standing, const WeekRows &rows, Week we
     const auto subject = rows.subjects.value(item.subject).name;
     return {.subject = subject.isEmpty() ? u"–"_s : subject,
             .title = item.title,
-            .facts = factsOf(item, standing.placement.time, week),
+            .facts = withChoice(factsOf(item, standing.placement.time, week), standing),
             .time = standing.placement.time,
             .weight = weightOf(item, done),
             .test = item.sort == PlanItem::Sort::Test,
@@ -127,11 +142,14 @@ PrintedWeek printedWeekOf(const WeekRows &rows, Week week, const QString &studen
     for (const auto &item : rows.items) {
         // Paper is read later, and doesn't say what is late.
         const auto standing = standingOf(item, rows, week, week.monday().startOfDay());
-        if (!isOpen(standing.state) && !isFinished(standing.state)) {
+        const bool decided = !isOpen(standing.state) && !isFinished(standing.state);
+        if (decided || standing.asked == Asked::NotNeeded) {
             continue;
         }
         const auto column = standing.placement.inBasket() ? 0 : size_t(standing.placement.day.dayOfWeek());
-        items.at(column).append(standing.item);
+        if (standing.counts() && !standing.isReplaced()) {
+            items.at(column).append(standing.item);
+        }
         printed.columns.at(column).entries.append(entryOf(standing, rows, week));
     }
     printed.columns[0].heading = PrintedWeekWords::basket();

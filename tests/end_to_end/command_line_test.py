@@ -111,6 +111,46 @@ class TheCommandLine(Journey):
         tablet.sync()
         self.assertIsNone(self.device(self.students[0], "other").item(item["id"])["moment"])
 
+    def test_who_cannot_be_there_does_something_else(self):
+        tablet = self.device(self.students[0], "tablet")
+        other = next(item for item in tablet.items() if item["choice"]["insteadOf"])
+        moment = other["choice"]["insteadOf"]
+        self.assertEqual(other["choice"]["asked"], "notNeeded")
+        self.assertEqual(tablet.item(moment)["choice"]["standIn"], other["id"])
+        tablet.do("cannot-be-there", moment)
+        self.assertEqual(tablet.item(other["id"])["choice"]["asked"], "yes")
+        self.assertEqual(tablet.item(moment)["choice"]["away"], "said")
+        tablet.sync()
+        laptop = self.device(self.students[0], "laptop")
+        self.assertEqual(laptop.item(other["id"])["choice"]["asked"], "yes")
+        tablet.do("cannot-be-there", moment, "--undo")
+        self.assertEqual(tablet.item(other["id"])["choice"]["asked"], "notNeeded")
+        self.assertEqual(tablet.attempt("cannot-be-there", other["id"]).code, 5)
+
+    def test_choosing_from_a_board(self):
+        tablet = self.device(self.students[0], "tablet")
+        board = [item for item in tablet.items() if "board" in item["choice"]]
+        self.assertEqual([item["choice"]["asked"] for item in board].count("yes"), board[0]["choice"]["board"]["pick"])
+        left = next(item for item in board if item["choice"]["asked"] == "notPicked")
+        tablet.do("pick", left["id"])
+        self.assertTrue(tablet.item(left["id"])["choice"]["taken"])
+        tablet.do("pick", left["id"], "--undo")
+        self.assertEqual(tablet.item(left["id"])["choice"]["asked"], "notPicked")
+        plain = next(item for item in tablet.items() if item["route"] == "core" and "board" not in item["choice"] and not item["choice"]["insteadOf"])
+        self.assertEqual(tablet.attempt("pick", plain["id"]).code, 4)
+
+    def test_absent_and_back(self):
+        tablet = self.device(self.students[0], "tablet")
+        self.assertEqual(tablet.attempt("back").code, 5)
+        said = tablet.do("absent", "wednesday", "friday")
+        self.assertEqual((said["first"], said["last"]), ("2026-11-18", "2026-11-20"))
+        away = [item for item in tablet.items() if item["choice"]["away"] == "absent"]
+        self.assertTrue(away)
+        self.assertTrue(all(item["moment"] is None or item["moment"]["day"] >= "2026-11-18" for item in away))
+        tablet.do("back")
+        self.assertFalse([item for item in tablet.items() if item["choice"]["away"] == "absent"])
+        self.assertEqual(tablet.attempt("absent", "friday", "2026-11-16").code, 4)
+
     def test_the_week_in_words_names_every_item(self):
         tablet = self.device(self.students[0], "tablet")
         words = [part for part in tablet.arguments("week") if part != "--json"]
