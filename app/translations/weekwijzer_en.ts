@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AwayStrip</name>
+    <message numerus="yes">
+        <source>What you missed: %n thing(s)</source>
+        <translation>
+            <numerusform>What you missed: %n thing</numerusform>
+            <numerusform>What you missed: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CycleWords</name>
     <message numerus="yes">
         <source>Finish all %n must(s) by %1</source>
@@ -85,6 +95,13 @@
             <numerusform>%n tests on one day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You are absent. %n task(s) still lie on this day.</source>
+        <translation>
+            <numerusform>You are absent. %n task still lies on this day.</numerusform>
+            <numerusform>You are absent. %n tasks still lie on this day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Weekwijzer::ItemModel</name>
@@ -93,6 +110,23 @@
         <translation>
             <numerusform>%n other version of your work kept</numerusform>
             <numerusform>%n other versions of your work kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::SearchModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n latest</source>
+        <translation>
+            <numerusform>The latest</numerusform>
+            <numerusform>The %n latest</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AbsentDialog</name>
+    <message>
+        <source>I&apos;m absent</source>
+        <translation>Ik ben afwezig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Only you see this. Your school has its own way to report sick.</source>
+        <translation>Alleen jij ziet dit. Ziek melden doe je zoals je school het vraagt.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>You said before</source>
+        <translation>Je zei al</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Terugnemen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDialog</name>
     <message>
         <source>Something of your own</source>
@@ -76,6 +111,24 @@
     </message>
 </context>
 <context>
+    <name>AwayStrip</name>
+    <message>
+        <source>I&apos;m back</source>
+        <translation>Ik ben terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you missed: %n thing(s)</source>
+        <translation>
+            <numerusform>Wat je miste: %n ding</numerusform>
+            <numerusform>Wat je miste: %n dingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Inhalen</translation>
+    </message>
+</context>
+<context>
     <name>BasketHeading</name>
     <message>
         <source>Still to place (%1)</source>
@@ -114,10 +167,104 @@
     </message>
 </context>
 <context>
+    <name>CardChoice</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>I do this</source>
+        <translation>Ik doe dit</translation>
+    </message>
+    <message>
+        <source>Don&apos;t do: %1</source>
+        <translation>Niet doen: %1</translation>
+    </message>
+    <message>
+        <source>I do this: %1</source>
+        <translation>Ik doe dit: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardColumn</name>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>More explanation</source>
+        <translation>Meer uitleg</translation>
+    </message>
+    <message>
+        <source>Deepening</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>On a screen</source>
+        <translation>Op een scherm</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alleen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Choose %1 of %2: %3</source>
+        <translation>Kies %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>You chose more than was asked. That is fine.</source>
+        <translation>Je koos meer dan gevraagd. Dat mag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 van %2 gekozen</translation>
+    </message>
+    <message>
+        <source>You can&apos;t be there.</source>
+        <translation>Je kan er niet bij zijn.</translation>
+    </message>
+    <message>
+        <source>You are absent.</source>
+        <translation>Je bent afwezig.</translation>
+    </message>
+    <message>
+        <source>At home today.</source>
+        <translation>Vandaag thuis.</translation>
+    </message>
+    <message>
+        <source>You do something else then.</source>
+        <translation>Je doet dan iets anders.</translation>
+    </message>
+    <message>
+        <source>No other way is given. Ask your teacher.</source>
+        <translation>Er is geen andere weg gegeven. Vraag het je leraar.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t be there: %1</source>
+        <translation>Als je er niet bij kan zijn: %1</translation>
+    </message>
+    <message>
+        <source>Do “%1” instead.</source>
+        <translation>Doe in de plaats “%1”.</translation>
+    </message>
+    <message>
+        <source>Instead of: %1</source>
+        <translation>In de plaats van: %1</translation>
+    </message>
+    <message>
+        <source>only at school</source>
+        <translation>alleen op school</translation>
     </message>
 </context>
 <context>
@@ -334,6 +481,25 @@
     </message>
 </context>
 <context>
+    <name>DeadlineSection</name>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Your moment</source>
+        <translation>Jouw moment</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>not filled in</source>
@@ -459,6 +625,32 @@
             <numerusform>en nog %n: kijk in Weekwijzer</numerusform>
             <numerusform>en nog %n: kijk in Weekwijzer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormsPart</name>
+    <message>
+        <source>How do you want to do it?</source>
+        <translation>Hoe wil je het doen?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSection</name>
+    <message>
+        <source>Goal and why</source>
+        <translation>Leerdoel en waarom</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Leerdoel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -635,59 +827,38 @@
     </message>
 </context>
 <context>
+    <name>ItemChoiceCard</name>
+    <message>
+        <source>I don&apos;t do this</source>
+        <translation>Ik doe dit niet</translation>
+    </message>
+    <message>
+        <source>I do this</source>
+        <translation>Ik doe dit</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t be there</source>
+        <translation>Als je er niet bij kan zijn</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>I can be there</source>
+        <translation>Ik kan er wel bij zijn</translation>
+    </message>
+    <message>
+        <source>I can&apos;t be there</source>
+        <translation>Ik kan er niet bij zijn</translation>
+    </message>
+</context>
+<context>
     <name>ItemPage</name>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>What was done in class</source>
-        <translation>Wat we in de les deden</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
-        <source>the whole class</source>
-        <translation>de hele klas</translation>
-    </message>
-    <message>
-        <source>How much on your own</source>
-        <translation>Hoe zelfstandig</translation>
-    </message>
-    <message>
-        <source>Goal and why</source>
-        <translation>Leerdoel en waarom</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Leerdoel</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>Materiaal</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Tegen wanneer</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Your moment</source>
-        <translation>Jouw moment</translation>
-    </message>
     <message>
         <source>Questions</source>
         <translation>Vragen</translation>
@@ -901,6 +1072,25 @@
         <source>Reminders</source>
         <translation>Herinneringen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSection</name>
+    <message>
+        <source>Material</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Have this at hand. Only you see these ticks.</source>
+        <translation>Leg dit klaar. Alleen jij ziet deze vinkjes.</translation>
+    </message>
 </context>
 <context>
     <name>MePage</name>
@@ -1036,6 +1226,45 @@
     </message>
 </context>
 <context>
+    <name>MissedDialog</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Wat je miste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>You caught up with everything.</source>
+        <translation>Je hebt alles ingehaald.</translation>
+    </message>
+    <message>
+        <source>What was done in class</source>
+        <translation>Wat we in de les deden</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Do this instead</source>
+        <translation>Doe dit in de plaats</translation>
+    </message>
+    <message>
+        <source>I caught up</source>
+        <translation>Dit is ingehaald</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Open de opdracht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Open</source>
@@ -1124,6 +1353,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>in the steps</source>
+        <translation>in de stappen</translation>
+    </message>
+    <message>
+        <source>in your work</source>
+        <translation>in je werk</translation>
+    </message>
+    <message>
+        <source>in the feedback</source>
+        <translation>in de feedback</translation>
+    </message>
+    <message>
+        <source>in a question</source>
+        <translation>in een vraag</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Week</source>
@@ -1206,10 +1454,6 @@
 </context>
 <context>
     <name>PrintedItemWords</name>
-    <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Wat</translation>
@@ -1306,13 +1550,21 @@
         <source>What next?</source>
         <translation>Wat is mijn volgende stap?</translation>
     </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Jouw keuze</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t be there</source>
+        <translation>Als je er niet bij kan zijn</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>In de plaats van</translation>
+    </message>
 </context>
 <context>
     <name>PrintedWeekWords</name>
-    <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
     <message>
         <source>by %1</source>
         <translation>tegen %1</translation>
@@ -1593,6 +1845,33 @@ A time and what was planned for it</extracomment>
     <message>
         <source>In three weeks %1 of %2 planned things got done. So you hear only of deadlines that have no moment.</source>
         <translation>In drie weken zijn %1 van de %2 geplande dingen af. Dus je hoort alleen van deadlines zonder moment.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Words from a task, your work or feedback</source>
+        <translation>Woorden uit een opdracht, je werk of feedback</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Niets heeft deze woorden</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Wat zoek je?</translation>
+    </message>
+    <message>
+        <source>Try one word, or only its beginning.</source>
+        <translation>Probeer één woord, of alleen het begin ervan.</translation>
+    </message>
+    <message>
+        <source>Everything on this device is searched, of all weeks.</source>
+        <translation>Alles op dit toestel wordt doorzocht, van alle weken.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2271,14 @@ A time and what was planned for it</extracomment>
         <source>How to ask</source>
         <translation>Hoe vraag je het?</translation>
     </message>
+    <message>
+        <source>Or put “%1” back. It waits in the basket.</source>
+        <translation>Of leg “%1” terug. Het wacht bij ‘nog te plannen’.</translation>
+    </message>
+    <message>
+        <source>Or leave it here, if you work at home. Nothing moves by itself.</source>
+        <translation>Of laat het hier, als je thuis werkt. Niets verhuist vanzelf.</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -2045,6 +2332,10 @@ A time and what was planned for it</extracomment>
         <source>Look back</source>
         <translation>Terugkijken</translation>
     </message>
+    <message>
+        <source>I&apos;m absent</source>
+        <translation>Ik ben afwezig</translation>
+    </message>
 </context>
 <context>
     <name>WeekList</name>
@@ -2088,11 +2379,22 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
-    <name>Weekwijzer::AheadModel</name>
+    <name>Weekwijzer::AbsenceModel</name>
     <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
+        <source>You are absent today.</source>
+        <translation>Je bent vandaag afwezig.</translation>
     </message>
+    <message>
+        <source>You are absent until %1.</source>
+        <translation>Je bent afwezig tot en met %1.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>vandaag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::AheadModel</name>
     <message>
         <source>This week asks %1 of your %2 min.</source>
         <translation>Deze week vraagt %1 van je %2 min.</translation>
@@ -2111,10 +2413,6 @@ A time and what was planned for it</extracomment>
 </context>
 <context>
     <name>Weekwijzer::BackModel</name>
-    <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
     <message>
         <source>I began early</source>
         <translation>Ik begon vroeg</translation>
@@ -2177,6 +2475,25 @@ A time and what was planned for it</extracomment>
         <translation>
             <numerusform>%n toets op één dag.</numerusform>
             <numerusform>%n toetsen op één dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are absent</source>
+        <translation>Je bent afwezig</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation>Op school</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are absent. %n task(s) still lie on this day.</source>
+        <translation>
+            <numerusform>Je bent afwezig. Op deze dag ligt nog %n opdracht.</numerusform>
+            <numerusform>Je bent afwezig. Op deze dag liggen nog %n opdrachten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2246,10 +2563,6 @@ A time and what was planned for it</extracomment>
 <context>
     <name>Weekwijzer::MeModel</name>
     <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
-    <message>
         <source>Back to “%1”</source>
         <translation>Terug naar “%1”</translation>
     </message>
@@ -2288,6 +2601,23 @@ A time and what was planned for it</extracomment>
     <message>
         <source>As the device has it</source>
         <translation>Zoals op het toestel</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::SearchModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n latest</source>
+        <translation>
+            <numerusform>De laatste</numerusform>
+            <numerusform>De %n laatste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2751,6 @@ A time and what was planned for it</extracomment>
 <context>
     <name>Weekwijzer::WeekModel</name>
     <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
-    <message>
         <source>A quiet week. A good moment to look back, or to begin on something long.</source>
         <translation>Een rustige week. Een goed moment om terug te kijken, of om aan iets langs te beginnen.</translation>
     </message>
@@ -2439,6 +2765,29 @@ A time and what was planned for it</extracomment>
         <source>%1 of your %2 min</source>
         <extracomment>How much the week asks of the time there is</extracomment>
         <translation>%1 van je %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What was done in class</source>
+        <translation>Wat we in de les deden</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>the whole class</source>
+        <translation>de hele klas</translation>
+    </message>
+    <message>
+        <source>How much on your own</source>
+        <translation>Hoe zelfstandig</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3082,46 @@ A time and what was planned for it</extracomment>
         <source>%1&#xa0;MB</source>
         <extracomment>The size of a file in millions of bytes; the blank is one that doesn&apos;t break</extracomment>
         <translation>%1&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Something to ask in class</source>
+        <translation>Iets om in de les te vragen</translation>
+    </message>
+    <message>
+        <source>Task of your own</source>
+        <translation>Eigen opdracht</translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>Wat je koos</translation>
+    </message>
+    <message>
+        <source>Days that you are absent</source>
+        <translation>Dagen dat je afwezig bent</translation>
+    </message>
+    <message>
+        <source>Word to your coach</source>
+        <translation>Bericht aan je leercoach</translation>
+    </message>
+    <message>
+        <source>What your parents see</source>
+        <translation>Wat je ouders zien</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Dag klaar</translation>
     </message>
 </context>
 <context>
