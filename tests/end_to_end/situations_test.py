@@ -10,6 +10,7 @@ and by a clock that says Wednesday 18 November 2026, 15:00.
 """
 
 import os
+import pathlib
 import re
 import unittest
 
@@ -22,6 +23,7 @@ PHONE = (360, 740)
 WITHOUT_NETWORK = ("unshare", "--net") if os.geteuid() == 0 else ("unshare", "--user", "--map-current-user", "--net")
 WEDNESDAY = ("env", "LD_PRELOAD=/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1", "FAKETIME=@2026-11-18 15:00:00",
              "FAKETIME_DONT_FAKE_MONOTONIC=1")
+SHORTLY = 3  # seconds in which what slides in is there; what is not is out of sight
 PRESSABLE = "button|check box|radio button|list item|page tab"
 
 
@@ -53,16 +55,16 @@ class Situation(Journey):
 
     def press(self, name):
         """What is called so and can be pressed; turned into sight when it is not."""
-        def usable(hidden):
+        def usable(hidden=False):
             return [control for control in self.app.all(f"{name}$", PRESSABLE, hidden) if control.has("ENABLED")]
-        found = until(lambda: usable(False) or usable(True), f"“{name}” to press")[0]
-        if not found.has("SHOWING"):
-            self.app.reveal(found)
+        try:
+            found = until(usable, f"“{name}” to press", SHORTLY)[0]
+        except AssertionError:
+            found = self.app.reveal(until(lambda: usable(hidden=True), f"“{name}” to press")[0])
         found.click()
 
-    def hand_in(self):
-        """From the field with the work on."""
-        self.app.tab_to("Hand in")
+    def press_by_keyboard(self, name):
+        self.app.tab_to(name, PRESSABLE)
         key("space")
 
     def back(self):
@@ -102,7 +104,7 @@ class NoInternetAtHome(Situation):
         self.press("Hand in")
         until(lambda: [field for field in self.app.all("Write your work here", hidden=True) if field.has("FOCUSED")], "the focus on the work")
         type_text("Zo heb ik het gedaan.")
-        self.hand_in()
+        self.press_by_keyboard("Hand in")
         self.until_kept(item, lambda kept: kept["handIns"], "handing in")
         self.app.find_anywhere("Waiting for connection")
 
@@ -143,6 +145,48 @@ class AnHourOnTheBus(Situation):
         self.assertEqual(sheet["state"], "here")
 
 
+class WorksAtFour(Situation):
+    """A student who works at home at four: no live moment is the only way."""
+
+    def before_leaving(self):
+        group = self.hub.records("school_group")[0]["fields"]["name"]
+        self.hub.command("import", "--group", group, pathlib.Path(__file__).parent.parent / "data/import/good/choices.csv")
+
+    def test_what_is_done_at_home_shows_the_other_way(self):
+        live, other = (next(item for item in self.items.values() if item["title"] == title) for title in ("Gesprek over je hobby", "Neem je gesprek op"))
+        self.press("Menu")
+        self.press("My own time")
+        self.press_by_keyboard("Add something")
+        self.app.find("What\\?", "text").focus()
+        type_text("Op mijn zusje passen")
+        self.press("Keep")  # On Wednesday at four for an hour, as the dialog proposes.
+        self.app.find_anywhere("Op mijn zusje passen")
+        self.back()
+        self.open(live)
+        self.app.find_anywhere(f"You do something else then. Do “{other['title']}” instead.")
+        self.press(f"Open “{other['title']}”")
+        self.app.find(other["title"], "heading")
+
+
+class MissedALesson(Situation):
+    """Behind after two days of illness: what was done in class is here, and is caught up with one by one."""
+
+    def test_what_was_done_in_class_is_found_and_ticked_off(self):
+        missed = [item for item in self.items.values()
+                  if item["moment"] and item["moment"]["fixed"] and item["moment"]["day"] in ("2026-11-16", "2026-11-17") and item["doneInClass"]]
+        self.press("I'm absent")
+        for name, days in (("First day", 2), ("Last day", 1)):
+            self.app.find(name, "combo box").focus()
+            key(*["Up"] * days)
+        self.press("I'm absent")
+        self.press("Catch up")
+        for item in missed:
+            self.app.find_anywhere(re.escape(item["doneInClass"]))
+        told = self.app.find("What you missed: \\d+ things?").name
+        self.press_by_keyboard("I caught up")
+        until(lambda: not self.app.shows(re.escape(told)), "one less to catch up with")
+
+
 class OnlyTheFirstQuestion(Situation):
     """Who hands in after the first question sees what is missing, and may go on."""
 
@@ -157,14 +201,14 @@ class OnlyTheFirstQuestion(Situation):
         field = self.app.find_anywhere("Write your work here")
         field.focus()
         type_text("Alleen de eerste.")
-        self.hand_in()
+        self.press_by_keyboard("Hand in")
         self.app.find(f"1 of {parts} parts done", "dialog")
         for step in item["steps"][1:]:
             self.app.find(f".*{re.escape(step['text'][:40])}")
         self.press("Not yet")
         self.assertEqual(self.kept(item)["handIns"], [])
         field.focus()
-        self.hand_in()
+        self.press_by_keyboard("Hand in")
         self.press("Hand in anyway")
         self.until_kept(item, lambda kept: kept["handIns"], "handing in")
 
