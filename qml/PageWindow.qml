@@ -38,6 +38,12 @@ Kirigami.ApplicationWindow {
         pageStack.push(page.createObject(pageStack, properties));
     }
 
+    function leaveWhatIsAhead(): void {
+        if (pageStack.currentIndex >= 0 && pageStack.currentIndex < pageStack.depth - 1) {
+            pageStack.pop(pageStack.currentItem);
+        }
+    }
+
     function goTo(place: int): void {
         if (place !== root.place || pageStack.currentIndex > 0) {
             beginAt(place);
@@ -154,6 +160,11 @@ Kirigami.ApplicationWindow {
     }
     Connections {
         target: root.pageStack
+
+        // Where one came back from: else its model stays busy, and a way back lies over the first page.
+        function onCurrentIndexChanged(): void {
+            Qt.callLater(root.leaveWhatIsAhead);
+        }
 
         function onPageRemoved(page: Item): void {
             page.destroy();

@@ -14,12 +14,24 @@ Item {
     /** What the focus is in, if that scrolls. */
     property Flickable view: null
 
+    /** Who scrolled away from what has the focus stays there, whatever grows meanwhile. */
+    property bool inSight: false
+
     function find(item: Item): Flickable {
         let above = item?.parent ?? null;
         while (above !== null && !(above instanceof Flickable)) {
             above = above.parent;
         }
         return above as Flickable;
+    }
+
+    function isInSight(): bool {
+        const item = root.window.activeFocusItem;
+        if (item === null || root.view === null) {
+            return false;
+        }
+        const top = item.mapToItem(root.view.contentItem, 0, 0).y;
+        return top >= root.view.contentY && top + item.height <= root.view.contentY + root.view.height;
     }
 
     function follow(): void {
@@ -42,17 +54,25 @@ Item {
         function onActiveFocusItemChanged(): void {
             root.view = root.find(root.window.activeFocusItem);
             root.follow();
+            root.inSight = root.isInSight();
         }
     }
     Connections {
         target: root.view
 
+        function onContentYChanged(): void {
+            root.inSight = root.isInSight();
+        }
         // What is above it may have grown.
         function onContentHeightChanged(): void {
-            root.follow();
+            if (root.inSight) {
+                root.follow();
+            }
         }
         function onHeightChanged(): void {
-            root.follow();
+            if (root.inSight) {
+                root.follow();
+            }
         }
     }
 }
