@@ -7,6 +7,7 @@
 #include "language.h"
 #include "link.h"
 #include "linux/session_background.h"
+#include "linux/speech_program.h"
 #include "models.h"
 #include "stall_watch.h"
 #include "words.h"
@@ -109,7 +110,8 @@ int main(int argc, char *argv[])
     const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
     WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
     SessionBackground background(QDir(profile->folder()).absolutePath(), wishes.language);
-    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background);
+    SpeechProgram speech;
+    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background, CaptureDevices::ofThisSystem(), &speech);
     QMetaObject::invokeMethod(&models.reminders, &ReminderModel::attend, Qt::QueuedConnection);
     const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
     const auto target = wishes.target.value_or(LinkTarget());

@@ -27,6 +27,7 @@ Kirigami.ApplicationWindow {
     required property StatusModel status
     required property StickModel stick
     required property ReadingModel reading
+    required property VoiceModel voice
 
     /** Of Places; the week is where the window begins. */
     property int place: 0

@@ -14,6 +14,7 @@ QVariantMap Models::properties()
         {u"ownTime"_s, QVariant::fromValue(&ownTime)}, {u"kept"_s, QVariant::fromValue(&kept)},   {u"status"_s, QVariant::fromValue(&status)},
         {u"stick"_s, QVariant::fromValue(&stick)},     {u"ahead"_s, QVariant::fromValue(&ahead)}, {u"back"_s, QVariant::fromValue(&back)},
         {u"plan"_s, QVariant::fromValue(&plan)},       {u"today"_s, QVariant::fromValue(&today)}, {u"reminders"_s, QVariant::fromValue(&reminders)},
-        {u"search"_s, QVariant::fromValue(&search)},   {u"me"_s, QVariant::fromValue(&me)},       {u"reading"_s, QVariant::fromValue(&reading)}};
+        {u"search"_s, QVariant::fromValue(&search)},   {u"me"_s, QVariant::fromValue(&me)},       {u"reading"_s, QVariant::fromValue(&reading)},
+        {u"voice"_s, QVariant::fromValue(&voice)}};
 }
 }

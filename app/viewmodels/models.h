@@ -17,6 +17,7 @@
 #include "status_model.h"
 #include "stick_model.h"
 #include "today_model.h"
+#include "voice_model.h"
 #include "week_model.h"
 
 #include <QVariantMap>
@@ -25,9 +26,12 @@ namespace Weekwijzer
 {
 /** All that the window shows, read over one connection of the interface thread. */
 struct Models {
-    /** How text looks is kept in the file `reading`; see `ReadingModel`. Without `background` nothing reminds while the window is closed. */
+    /**
+     * How text looks is kept in the file `reading`; see `ReadingModel`. Without `background` nothing reminds while the window is closed,
+     * and without `speech` nothing is read aloud.
+     */
     Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {}, Background *background = nullptr,
-           const CaptureDevices &devices = CaptureDevices::ofThisSystem())
+           const CaptureDevices &devices = CaptureDevices::ofThisSystem(), Speech *speech = nullptr)
         : setup(database, thread)
         , week(database, thread, clock)
         , item(database, thread, clock, devices)
@@ -43,6 +47,7 @@ struct Models {
         , status(thread, clock)
         , stick(thread)
         , reading(reading)
+        , voice(speech)
     {
     }
 
@@ -64,5 +69,6 @@ struct Models {
     StatusModel status;
     StickModel stick;
     ReadingModel reading;
+    VoiceModel voice;
 };
 }

@@ -37,7 +37,7 @@ QQuickItem *findBelow(QQuickItem *item, const char *property, const QVariant &va
 
 OpenWindow::OpenWindow(DemoDevice &device, const CaptureDevices &devices)
     : m_thread([&device] { return device.connect(); }, device.clock(), device.blobs())
-    , m_models(device.database(), m_thread, device.clock(), {}, &m_background, devices)
+    , m_models(device.database(), m_thread, device.clock(), {}, &m_background, devices, &m_speech)
 {
     m_engine.addImageProvider(QString::fromLatin1(BlobImages::name), new BlobImages(device.blobs()));
     m_engine.setInitialProperties(m_models.properties());
@@ -58,10 +58,14 @@ QQuickItem *OpenWindow::find(const char *property, const QVariant &value)
     return findBelow(m_window->contentItem(), property, value);
 }
 
+QQuickItem *OpenWindow::pageItem()
+{
+    return m_window->property("pageStack").value<QObject *>()->property("currentItem").value<QQuickItem *>();
+}
+
 QString OpenWindow::page()
 {
-    auto *stack = m_window->property("pageStack").value<QObject *>();
-    const auto *page = stack->property("currentItem").value<QObject *>();
+    const auto *page = pageItem();
     return page == nullptr ? QString() : QString::fromLatin1(page->metaObject()->className()).section(u'_', 0, 0);
 }
 

@@ -6,6 +6,7 @@
 #include "models.h"
 #include "support/demo_device.h"
 #include "support/fake_background.h"
+#include "support/fake_speech.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -23,16 +24,19 @@ public:
 
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
     [[nodiscard]] Models &models() { return m_models; }
+    [[nodiscard]] FakeSpeech &speech() { return m_speech; }
     [[nodiscard]] WorkThread &thread() { return m_thread; }
     /** The first visible item below the window, or in a layer over it, whose property has this value; null when there is none. */
     [[nodiscard]] QQuickItem *find(const char *property, const QVariant &value);
     /** A control by the text on it. */
     [[nodiscard]] QQuickItem *control(const QString &text) { return find("text", text); }
     [[nodiscard]] QString page();
+    [[nodiscard]] QQuickItem *pageItem();
 
 private:
     WorkThread m_thread;
     FakeBackground m_background;
+    FakeSpeech m_speech;
     Models m_models;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
