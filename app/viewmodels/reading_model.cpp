@@ -32,6 +32,7 @@ ReadingModel::ReadingModel(const QString &file, QObject *parent)
     const auto family = kept.value("family"_L1).toString();
     m_family = offered.contains(family) ? family : QString();
     m_percent = std::clamp(kept.value("percent"_L1, smallestPercent).toInt(), smallestPercent, largestPercent);
+    m_lessMovement = kept.value("lessMovement"_L1).toBool();
     apply();
 }
 
@@ -69,12 +70,22 @@ void ReadingModel::setPercent(int percent)
     Q_EMIT changed();
 }
 
+void ReadingModel::setLessMovement(bool less)
+{
+    if (less != m_lessMovement) {
+        m_lessMovement = less;
+        keep();
+        Q_EMIT changed();
+    }
+}
+
 void ReadingModel::keep() const
 {
     if (!m_file.isEmpty()) {
         QSettings kept(m_file, QSettings::IniFormat);
         kept.setValue("family"_L1, m_family);
         kept.setValue("percent"_L1, m_percent);
+        kept.setValue("lessMovement"_L1, m_lessMovement);
     }
 }
 

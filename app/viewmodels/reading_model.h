@@ -24,7 +24,7 @@ public:
 };
 
 /**
- * How the window's text looks: typeface and size, at once and everywhere, kept beside the profile.
+ * How the window reads: its text's typeface and size, and how much moves in it; at once and everywhere, kept beside the profile.
  *
  * It stays on the device: what helps to read on one screen needn't on another, and nobody else has to know.
  */
@@ -36,6 +36,7 @@ class ReadingModel : public QObject
     Q_PROPERTY(QList<Weekwijzer::TypefaceRow> typefaces READ typefaces CONSTANT)
     Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY changed)
     Q_PROPERTY(int percent READ percent WRITE setPercent NOTIFY changed)
+    Q_PROPERTY(bool lessMovement READ lessMovement WRITE setLessMovement NOTIFY changed)
 
 public:
     static constexpr int smallestPercent = 100;
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] int percent() const { return m_percent; }
     /** Outside its bounds it is the nearest of them. */
     void setPercent(int percent);
+    /** Nothing slides or grows where the device's own settings would have it so. */
+    [[nodiscard]] bool lessMovement() const { return m_lessMovement; }
+    void setLessMovement(bool less);
 
 Q_SIGNALS:
     void changed();
@@ -63,5 +67,6 @@ private:
     QFont m_deviceFont;
     QString m_family;
     int m_percent = smallestPercent;
+    bool m_lessMovement = false;
 };
 }

@@ -53,6 +53,12 @@ QString BackModel::title() const
     return u"%1 · %2"_s.arg(Words::week(m_week), Words::days(m_week));
 }
 
+QStringList BackModel::answers()
+{
+    using enum OwnWeek::Reached;
+    return {CycleWords::reached(No), CycleWords::reached(Partly), CycleWords::reached(Yes)};
+}
+
 void BackModel::setWentWell(const QString &text)
 {
     write(&OwnWeek::wentWell, text);

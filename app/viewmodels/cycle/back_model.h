@@ -36,6 +36,7 @@ class BackModel : public StudentPage
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed)
+    Q_PROPERTY(QStringList answers READ answers CONSTANT)
     Q_PROPERTY(int reached READ reached NOTIFY changed)
     Q_PROPERTY(QString wentWell READ wentWell WRITE setWentWell NOTIFY changed)
     Q_PROPERTY(QString wentLess READ wentLess WRITE setWentLess NOTIFY changed)
@@ -53,6 +54,8 @@ public:
     /** The plan against what came of it, a sentence each. */
     [[nodiscard]] QStringList facts() const { return m_facts; }
     [[nodiscard]] QString goal() const { return m_words.value().goal; }
+    /** What can be said of the goal, in the order of OwnWeek::Reached from its second on. */
+    [[nodiscard]] static QStringList answers();
     /** As in OwnWeek::Reached. */
     [[nodiscard]] int reached() const { return int(m_words.value().reached); }
     [[nodiscard]] QString wentWell() const { return m_words.value().wentWell; }

@@ -79,7 +79,7 @@ FormCard.FormCardPage {
                     rowSpacing: Kirigami.Units.smallSpacing
 
                     Repeater {
-                        model: [qsTr("Not this time"), qsTr("Partly"), qsTr("Yes, it worked")]
+                        model: root.back.answers
 
                         delegate: QQC2.Button {
                             required property string modelData

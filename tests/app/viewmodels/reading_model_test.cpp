@@ -33,6 +33,7 @@ private Q_SLOTS:
             QVERIFY(!QFile::exists(file()));
             reading.setFamily(u"Atkinson Hyperlegible"_s);
             reading.setPercent(150);
+            reading.setLessMovement(true);
         }
         QCOMPARE(QGuiApplication::font().family(), u"Atkinson Hyperlegible"_s);
         QCOMPARE(QGuiApplication::font().pointSizeF(), m_device.pointSizeF() * 1.5);
@@ -40,6 +41,7 @@ private Q_SLOTS:
         ReadingModel again(file());
         QCOMPARE(again.family(), u"Atkinson Hyperlegible"_s);
         QCOMPARE(again.percent(), 150);
+        QVERIFY(again.lessMovement());
         QCOMPARE(QGuiApplication::font().pointSizeF(), m_device.pointSizeF() * 1.5);
         again.setPercent(100);
         again.setFamily({});
@@ -51,7 +53,7 @@ private Q_SLOTS:
     {
         QFile kept(file());
         QVERIFY(kept.open(QIODevice::WriteOnly));
-        kept.write("[General]\nfamily=Nonsense\npercent=9000\n");
+        kept.write("[General]\nfamily=Nonsense\npercent=9000\nlessMovement=perhaps\n");
         kept.close();
         const ReadingModel reading(file());
         QCOMPARE(reading.family(), QString());
