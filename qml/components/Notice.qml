@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 
@@ -40,9 +39,8 @@ ColumnLayout {
         text: root.explanation
         horizontalAlignment: Text.AlignHCenter
     }
-    QQC2.Button {
+    TouchButton {
         Layout.alignment: Qt.AlignHCenter
-        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
         visible: root.wayOn.length > 0
         icon.name: "view-refresh"
         text: root.wayOn

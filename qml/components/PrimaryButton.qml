@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 
 /** The one thing to do next on a page. */
-QQC2.Button {
+TouchButton {
     id: root
 
     readonly property color accent: Kirigami.Theme.highlightColor
 
-    implicitHeight: Kirigami.Units.gridUnit * 2.4
     font.weight: Font.DemiBold
 
     background: Rectangle {
@@ -26,7 +24,5 @@ QQC2.Button {
         color: Kirigami.ColorUtils.brightnessForColor(root.accent) === Kirigami.ColorUtils.Light ? "black" : "white"
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
-        maximumLineCount: 1
     }
 }

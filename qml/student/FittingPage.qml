@@ -47,11 +47,10 @@ Kirigami.ScrollablePage {
             Repeater {
                 model: [15, 30, 60, 90]
 
-                delegate: QQC2.Button {
+                delegate: TouchButton {
                     required property int modelData
 
                     Layout.fillWidth: true
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
                     text: modelData
                     Accessible.name: AmountWords.minutes(modelData)
                     checkable: true

@@ -80,31 +80,27 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
+        TouchButton {
             id: photo
 
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
             icon.name: "insert-image"
             text: qsTr("Add a photo")
             onClicked: root.pick(text, StandardPaths.writableLocation(StandardPaths.PicturesLocation),
                                  [qsTr("Photos (%1)").arg("*.jpg *.jpeg *.png *.webp *.heic *.heif *.JPG *.JPEG *.PNG"), qsTr("All files (%1)").arg("*")])
         }
-        QQC2.Button {
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             visible: root.files.camera
             icon.name: "camera-photo"
             text: qsTr("Take a photo")
             onClicked: root.ask("CameraDialog", {}, qsTr("The camera cannot be used on this device. Add a photo instead."))
         }
-        QQC2.Button {
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             visible: root.files.microphone
             icon.name: "audio-input-microphone"
             text: qsTr("Record")
             onClicked: root.ask("RecordDialog", {}, qsTr("Recording is not possible on this device. Add a file instead."))
         }
-        QQC2.Button {
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             icon.name: "mail-attachment"
             text: qsTr("Add a file")
             onClicked: root.pick(text, StandardPaths.writableLocation(StandardPaths.DocumentsLocation), [qsTr("All files (%1)").arg("*")])

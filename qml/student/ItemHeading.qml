@@ -43,13 +43,9 @@ RowLayout {
             icon: root.item.card.markIcon
             text: root.item.card.mark
         }
-        IconLabel {
+        StateLabel {
             Layout.fillWidth: true
-            visible: text.length > 0
-            icon: root.item.card.stateIcon
-            text: root.item.card.state
-            colour: root.item.card.urgent ? Kirigami.Theme.negativeTextColor
-                                          : root.item.card.settled ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
+            card: root.item.card
         }
     }
 }

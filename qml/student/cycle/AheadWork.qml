@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -52,18 +51,16 @@ FormPart {
                 value: root.row.minutes
                 onValueModified: root.minutesAsked(value)
             }
-            QQC2.Button {
+            TouchButton {
                 Layout.fillWidth: true
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
                 icon.name: "view-task"
                 text: root.row.plan.length > 0 ? qsTr("Your if-then plan") : qsTr("Make an if-then plan")
                 highlighted: root.row.planAsked
                 Accessible.description: root.row.card.title
                 onClicked: root.planAsked()
             }
-            QQC2.Button {
+            TouchButton {
                 Layout.fillWidth: true
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
                 icon.name: "document-open"
                 text: qsTr("Open")
                 Accessible.description: root.row.card.title

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -35,10 +34,9 @@ FormPart {
             Repeater {
                 model: root.choices
 
-                delegate: QQC2.Button {
+                delegate: TouchButton {
                     required property string modelData
 
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
                     visible: !root.stored.includes(modelData)
                     text: modelData
                     Accessible.description: root.label

@@ -51,13 +51,10 @@ QQC2.ItemDelegate {
                 font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
                 opacity: 0.85
             }
-            IconLabel {
+            StateLabel {
                 Layout.fillWidth: true
-                visible: text.length > 0
-                icon: root.card.stateIcon
-                text: root.card.state
+                card: root.card
                 font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                colour: root.card.urgent ? Kirigami.Theme.negativeTextColor : root.card.settled ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
             }
         }
     }

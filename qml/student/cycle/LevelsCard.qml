@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
@@ -36,14 +35,12 @@ FormCard.FormCard {
                 visible: root.me.proposal.length > 0
                 spacing: Kirigami.Units.smallSpacing
 
-                QQC2.Button {
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
+                TouchButton {
                     icon.name: "checkmark"
                     text: qsTr("Yes, please")
                     onClicked: root.me.accept()
                 }
-                QQC2.Button {
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
+                TouchButton {
                     text: qsTr("No, leave it")
                     onClicked: root.me.decline()
                 }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
@@ -81,12 +80,11 @@ FormCard.FormCardPage {
                     Repeater {
                         model: root.back.answers
 
-                        delegate: QQC2.Button {
+                        delegate: TouchButton {
                             required property string modelData
                             required property int index
 
                             Layout.fillWidth: true
-                            implicitHeight: Kirigami.Units.gridUnit * 2.4
                             text: modelData
                             checkable: true
                             autoExclusive: true

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
@@ -67,23 +66,20 @@ FormCard.FormCard {
                 columnSpacing: Kirigami.Units.smallSpacing
                 rowSpacing: Kirigami.Units.smallSpacing
 
-                QQC2.Button {
+                TouchButton {
                     Layout.fillWidth: true
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
                     icon.name: root.today.timing ? "media-playback-stop" : "chronometer"
                     text: root.today.timing ? qsTr("Stop the timer") : qsTr("Start the timer")
                     onClicked: root.today.timing ? root.today.stopTimer() : root.today.startTimer()
                 }
-                QQC2.Button {
+                TouchButton {
                     Layout.fillWidth: true
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
                     icon.name: "view-task"
                     text: qsTr("If-then plan")
                     onClicked: root.planAsked()
                 }
-                QQC2.Button {
+                TouchButton {
                     Layout.fillWidth: true
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
                     icon.name: "help-contents"
                     text: qsTr("I am stuck")
                     checkable: true

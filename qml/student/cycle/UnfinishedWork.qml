@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -38,22 +37,19 @@ FormPart {
             Layout.fillWidth: true
             spacing: Kirigami.Units.smallSpacing
 
-            QQC2.Button {
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+            TouchButton {
                 icon.name: "view-calendar-week"
                 text: root.nextWeek
                 Accessible.description: root.row.card.title
                 onClicked: root.takenOver()
             }
-            QQC2.Button {
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+            TouchButton {
                 icon.name: "help-contents"
                 text: qsTr("Ask help")
                 Accessible.description: root.row.card.title
                 onClicked: root.helpAsked()
             }
-            QQC2.Button {
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+            TouchButton {
                 visible: root.row.extra
                 icon.name: "checkmark"
                 text: qsTr("Let it go")
