@@ -58,15 +58,12 @@ RowLayout {
             opacity: 0.8
         }
     }
-    QQC2.ToolButton {
-        implicitWidth: Kirigami.Units.gridUnit * 2.4
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
+    IconButton {
         visible: root.removable
         icon.name: "edit-delete-remove"
-        display: QQC2.AbstractButton.IconOnly
         text: qsTr("Take out %1").arg(root.file.title)
-        QQC2.ToolTip.text: text
-        QQC2.ToolTip.visible: hovered || visualFocus
+        // A tip shows markup; which file it is stands beside the button.
+        QQC2.ToolTip.text: qsTr("Take out")
         onClicked: root.removed()
     }
 }

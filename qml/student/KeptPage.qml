@@ -42,17 +42,13 @@ FormCard.FormCardPage {
             Layout.fillWidth: true
             spacing: 0
 
-            FormCard.FormHeader {
-                Layout.fillWidth: true
-                title: version.modelData.title
+            CardTitle {
+                text: version.modelData.title
             }
             FormCard.FormCard {
                 Layout.fillWidth: true
 
-                FormCard.AbstractFormDelegate {
-                    background: null
-                    focusPolicy: Qt.NoFocus
-
+                FormPart {
                     contentItem: ColumnLayout {
                         spacing: Kirigami.Units.largeSpacing
 

@@ -110,6 +110,8 @@ FormCard.FormCardPage {
                 contentItem: Delegates.SubtitleContentItem {
                     itemDelegate: activity
                     subtitle: activity.modelData.words
+                    labelItem.textFormat: Text.PlainText
+                    subtitleItem.textFormat: Text.PlainText
                 }
             }
         }

@@ -61,12 +61,14 @@ FormCard.FormCardPage {
         FormCard.FormTextDelegate {
             text: root.reminders.next.length > 0 ? root.reminders.next : qsTr("Nothing in the next seven days")
             description: root.reminders.next.length > 0 ? root.reminders.nextLines : qsTr("Give your work a moment in the week; then it comes here.")
+            textItem.textFormat: Text.PlainText
             descriptionItem.textFormat: Text.PlainText
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormTextDelegate {
             text: qsTr("Why so many?")
             description: root.reminders.reason
+            descriptionItem.textFormat: Text.PlainText
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormSwitchDelegate {
