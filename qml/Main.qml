@@ -92,8 +92,8 @@ PageWindow {
         id: metrics
 
         // Of a page's title.
-        font.family: root.font.family
-        font.pointSize: root.font.pointSize * 1.35
+        font.family: Kirigami.Theme.defaultFont.family
+        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 1.35
     }
 
     FocusFollower {
@@ -109,6 +109,19 @@ PageWindow {
                 root.showStart();
             }
         }
+    }
+
+    Binding {
+        target: drawer.item
+        property: "enter"
+        value: null
+        when: root.arrival === 0
+    }
+    Binding {
+        target: drawer.item
+        property: "exit"
+        value: null
+        when: root.arrival === 0
     }
 
     /** Made when it is first asked for, so that the window is there sooner. */

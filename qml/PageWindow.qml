@@ -4,12 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
 /** The pages that a window can show, and the way to each of them. */
-Kirigami.ApplicationWindow {
+PersonalWindow {
     id: root
 
     required property SetupModel setup
@@ -26,8 +25,6 @@ Kirigami.ApplicationWindow {
     required property SearchModel search
     required property StatusModel status
     required property StickModel stick
-    required property ReadingModel reading
-    required property VoiceModel voice
 
     /** Of Places; the week is where the window begins. */
     property int place: 0

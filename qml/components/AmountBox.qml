@@ -11,7 +11,7 @@ QQC2.SpinBox {
 
     required property string label
 
-    implicitHeight: Kirigami.Units.gridUnit * 2.4
+    implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
     editable: false
     Accessible.name: "%1: %2".arg(root.label).arg(root.displayText)
 }

@@ -22,13 +22,14 @@ Item {
         color: Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.15)
     }
     Rectangle {
+        anchors.left: parent.left
         width: parent.width * Math.min(1, root.share)
         height: parent.height
         radius: height / 2
         color: root.load.tooMuch ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.highlightColor
 
         Behavior on width {
-            NumberAnimation { duration: Kirigami.Units.shortDuration }
+            NumberAnimation { duration: (root.Window.window as PersonalWindow)?.movement ?? 0 }
         }
     }
 }

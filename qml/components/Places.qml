@@ -56,6 +56,6 @@ QQC2.ToolBar {
     FontMetrics {
         id: metrics
 
-        font: root.font
+        font: Kirigami.Theme.defaultFont
     }
 }

@@ -16,17 +16,17 @@ Kirigami.Action {
     /** In the window that tells how it went. */
     required property Item host
 
-    readonly property Kirigami.ApplicationWindow hostWindow: host.Window.window as Kirigami.ApplicationWindow
+    readonly property Window hostWindow: host.Window.window
 
     readonly property Connections outcome: Connections {
         target: root.job
 
         function onSaved(file: url): void {
-            root.hostWindow.showPassiveNotification(qsTr("The page is saved."), "long", qsTr("Open it"), () => Qt.openUrlExternally(file));
+            (root.hostWindow as Kirigami.ApplicationWindow)?.showPassiveNotification(qsTr("The page is saved."), "long", qsTr("Open it"), () => Qt.openUrlExternally(file));
         }
 
         function onFailed(why: string): void {
-            root.hostWindow.showPassiveNotification(why);
+            (root.hostWindow as Kirigami.ApplicationWindow)?.showPassiveNotification(why);
         }
     }
     /** Made when it is first asked for: a dialog takes time to make. */

@@ -17,6 +17,8 @@ ColumnLayout {
     /** In words, as "2 of 7 parts done". */
     required property string summary
     property bool filled: true
+    /** What can be read aloud of it. */
+    property string spoken
     property bool open: filled
     default property alias content: body.data
 
@@ -26,7 +28,7 @@ ColumnLayout {
         id: head
 
         Layout.fillWidth: true
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
+        implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
         leftPadding: 0
         rightPadding: 0
         enabled: root.filled
@@ -52,18 +54,32 @@ ColumnLayout {
                 implicitHeight: Kirigami.Units.iconSizes.smallMedium
                 source: root.icon
             }
-            Kirigami.Heading {
-                level: 3
-                text: root.title
-                font.weight: Font.DemiBold
-            }
-            PlainLabel {
+            GridLayout {
                 Layout.fillWidth: true
-                horizontalAlignment: Text.AlignRight
-                text: root.summary
-                opacity: 0.8
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                columns: name.implicitWidth + columnSpacing + state.implicitWidth <= width ? 2 : 1
+                columnSpacing: Kirigami.Units.largeSpacing
+                rowSpacing: 0
+
+                Kirigami.Heading {
+                    id: name
+
+                    Layout.fillWidth: true
+                    level: 3
+                    text: root.title
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+                PlainLabel {
+                    id: state
+
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    horizontalAlignment: parent.columns === 2 ? Text.AlignRight : Text.AlignLeft
+                    text: root.summary
+                    opacity: 0.8
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
             }
             Kirigami.Icon {
                 implicitWidth: Kirigami.Units.iconSizes.small
@@ -81,6 +97,13 @@ ColumnLayout {
         Layout.bottomMargin: Kirigami.Units.largeSpacing
         visible: root.open
         spacing: Kirigami.Units.mediumSpacing
+    }
+    ReadAloudButton {
+        Layout.leftMargin: body.Layout.leftMargin
+        Layout.bottomMargin: Kirigami.Units.smallSpacing
+        visible: root.open && available
+        spoken: root.spoken
+        Accessible.description: root.title
     }
     Kirigami.Separator {
         Layout.fillWidth: true

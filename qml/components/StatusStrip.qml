@@ -14,6 +14,10 @@ QQC2.ToolBar {
     id: root
 
     required property StatusModel status
+    /** Large text on a phone: what it says would take the page's place, so the most important comes first and the rest on request. */
+    readonly property bool large: metrics.height > Kirigami.Units.gridUnit * 1.4 && width < Kirigami.Units.gridUnit * 30
+    property bool open: false
+    readonly property bool brief: large && !open
     readonly property int buttons: width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
 
     signal keptAsked
@@ -45,21 +49,30 @@ QQC2.ToolBar {
                 colour: Kirigami.Theme.positiveTextColor
             }
             IconLabel {
-                visible: root.status.waiting.length > 0
+                visible: root.status.waiting.length > 0 && !(root.brief && root.status.trouble.length + root.status.notAccepted.length > 0)
                 icon: "cloud-upload"
                 text: root.status.waiting
             }
             IconLabel {
-                visible: root.status.notAccepted.length > 0
+                visible: root.status.notAccepted.length > 0 && !(root.brief && root.status.trouble.length > 0)
                 icon: "data-warning"
                 text: root.status.notAccepted
             }
             IconLabel {
+                visible: !root.brief || root.status.trouble.length > 0 || root.status.waiting.length + root.status.notAccepted.length === 0
                 width: Math.min(implicitWidth, words.width)
+                maximumLineCount: root.brief ? 1 : 100
+                elide: Text.ElideRight
                 icon: root.status.contactIcon
                 text: root.status.trouble.length > 0 ? root.status.trouble : root.status.contact
                 colour: root.status.trouble.length > 0 ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.textColor
             }
+        }
+        IconButton {
+            visible: root.large
+            icon.name: root.open ? "go-down-symbolic" : "go-up-symbolic"
+            text: root.open ? qsTr("Say less") : qsTr("Say all of it")
+            onClicked: root.open = !root.open
         }
         QQC2.ToolButton {
             Layout.minimumHeight: Kirigami.Units.gridUnit * 2
@@ -91,6 +104,12 @@ QQC2.ToolBar {
             QQC2.ToolTip.text: qsTr("Exchange with the school now")
             QQC2.ToolTip.visible: hovered
         }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font: Kirigami.Theme.defaultFont
     }
 
     /** Made when it is first asked for, so that the window is there sooner. */

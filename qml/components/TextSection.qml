@@ -10,6 +10,7 @@ Section {
     required property string text
 
     filled: text.length > 0
+    spoken: text
     summary: filled ? "" : qsTr("not filled in")
 
     PlainLabel {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
 import org.weekwijzer
@@ -39,40 +38,33 @@ FormCard.FormCardPage {
         title: qsTr("Size")
     }
     FormCard.FormCard {
-        FormCard.AbstractFormDelegate {
-            background: null
-            focusPolicy: Qt.NoFocus
-
-            contentItem: RowLayout {
-                spacing: Kirigami.Units.largeSpacing
-
-                PlainLabel {
-                    Layout.fillWidth: true
-                    text: qsTr("Text size")
-                    Accessible.ignored: true
-                }
-                AmountBox {
-                    objectName: "percent"
-                    label: qsTr("Text size")
-                    //: A percentage
-                    textFromValue: value => qsTr("%1 %").arg(value)
-                    from: 100
-                    to: 200
-                    stepSize: 10
-                    value: root.reading.percent
-                    onValueModified: root.reading.percent = value
-                }
-            }
+        AmountRow {
+            title: qsTr("Text size")
+            //: A percentage
+            box.textFromValue: value => qsTr("%1 %").arg(value)
+            box.from: 100
+            box.to: 200
+            box.stepSize: 10
+            box.value: root.reading.percent
+            onChosen: value => root.reading.percent = value
+        }
+    }
+    FormCard.FormHeader {
+        title: qsTr("Movement")
+    }
+    FormCard.FormCard {
+        FormCard.FormSwitchDelegate {
+            text: qsTr("Less movement")
+            description: qsTr("Pages and bars do not slide. They are there at once.")
+            checked: root.reading.lessMovement
+            onToggled: root.reading.lessMovement = checked
         }
     }
     FormCard.FormHeader {
         title: qsTr("This is how it reads")
     }
     FormCard.FormCard {
-        FormCard.AbstractFormDelegate {
-            background: null
-            focusPolicy: Qt.NoFocus
-
+        FormPart {
             contentItem: PlainLabel {
                 text: qsTr("Read chapter 3 by Thursday. Then tick the first step. Can you tell these apart: I l 1, O 0, b d p q?")
             }

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** From which day to which a student isn't at school. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property AbsenceModel absence
@@ -24,8 +24,6 @@ Kirigami.Dialog {
 
     title: qsTr("I'm absent")
     preferredWidth: Kirigami.Units.gridUnit * 22
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: [
         Kirigami.Action {
             icon.name: "dialog-cancel"
@@ -95,8 +93,7 @@ Kirigami.Dialog {
                     Layout.fillWidth: true
                     text: said.modelData
                 }
-                QQC2.Button {
-                    Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+                TouchButton {
                     text: qsTr("Take back")
                     Accessible.name: qsTr("Take back: %1").arg(said.modelData)
                     onClicked: root.absence.takeBack(said.index)

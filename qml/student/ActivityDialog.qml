@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Something of one's own: what, on which day, when and how long. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property OwnTimeModel ownTime
@@ -32,8 +32,6 @@ Kirigami.Dialog {
 
     title: activity.isNew ? qsTr("Something of your own") : qsTr("Change it")
     preferredWidth: Kirigami.Units.gridUnit * 20
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: [
         Kirigami.Action {
             icon.name: "edit-delete"

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -32,8 +31,7 @@ ColumnLayout {
             icon: "user-away"
             text: root.absence.lasting
         }
-        QQC2.Button {
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             text: qsTr("I'm back")
             onClicked: root.absence.beBack()
         }
@@ -49,8 +47,7 @@ ColumnLayout {
             icon: "view-history"
             text: qsTr("What you missed: %n thing(s)", "", root.absence.missed.length)
         }
-        QQC2.Button {
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             text: qsTr("Catch up")
             onClicked: root.missedAsked()
         }

@@ -17,7 +17,7 @@ ColumnLayout {
 
     Kirigami.Heading {
         Layout.fillWidth: true
-        Layout.preferredHeight: Kirigami.Units.gridUnit * 1.3
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 1.3
         level: 4
         text: root.count > 0 ? qsTr("Still to place (%1)").arg(root.count) : qsTr("Still to place")
         elide: Text.ElideRight
@@ -27,7 +27,7 @@ ColumnLayout {
         visible: root.count > 0
         text: root.hint
         font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-        maximumLineCount: 1
+        maximumLineCount: 2
         elide: Text.ElideRight
         opacity: 0.8
     }

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Takes a photo of paper. Made when it is first asked for, as what it needs takes long to load. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property FilesModel files
@@ -21,8 +21,6 @@ Kirigami.Dialog {
 
     title: qsTr("Take a photo")
     preferredWidth: Kirigami.Units.gridUnit * 30
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: Kirigami.Action {
         icon.name: "camera-photo"
         text: qsTr("Take it now")

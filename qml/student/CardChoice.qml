@@ -39,7 +39,7 @@ ColumnLayout {
         onClicked: root.actions.insteadAsked(root.card)
 
         contentItem: IconLabel {
-            icon: root.card.leads ? "arrow-right" : "help-hint"
+            icon: !root.card.leads ? "help-hint" : way.mirrored ? "arrow-left" : "arrow-right"
             text: way.text
             font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
             font.underline: way.hovered && root.card.leads
@@ -47,8 +47,7 @@ ColumnLayout {
             elide: Text.ElideRight
         }
     }
-    QQC2.Button {
-        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+    TouchButton {
         visible: root.card.choice && !root.card.settled
         activeFocusOnTab: false
         icon.name: root.card.taken ? "checkmark" : "list-add"

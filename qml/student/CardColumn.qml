@@ -20,6 +20,7 @@ FocusScope {
     required property int weekday
     required property string emptyText
     property bool marked: false
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     property alias heading: headingPlace.contentItem
 
     signal leaveAsked(step: int)
@@ -92,8 +93,8 @@ FocusScope {
 
                 Accessible.role: Accessible.List
 
-                Keys.onLeftPressed: root.leaveAsked(-1)
-                Keys.onRightPressed: root.leaveAsked(1)
+                Keys.onLeftPressed: root.leaveAsked(root.mirrored ? 1 : -1)
+                Keys.onRightPressed: root.leaveAsked(root.mirrored ? -1 : 1)
 
                 delegate: WeekCard {
                     required property int index
@@ -134,7 +135,13 @@ FocusScope {
             icon.name: "go-down-symbolic"
             text: qsTr("More")
             activeFocusOnTab: false
-            onClicked: list.flick(0, -list.height * 2)
+            onClicked: {
+                if ((root.Window.window as PersonalWindow)?.movement > 0) {
+                    list.flick(0, -list.height * 2);
+                } else {
+                    list.contentY = Math.min(list.contentY + list.height, list.originY + list.contentHeight - list.height);
+                }
+            }
         }
     }
 

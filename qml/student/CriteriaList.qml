@@ -42,7 +42,8 @@ ColumnLayout {
             }
 
             contentItem: PlainLabel {
-                leftPadding: box.indicator.width + box.spacing
+                leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
+                rightPadding: box.mirrored ? box.indicator.width + box.spacing : 0
                 text: box.text
                 verticalAlignment: Text.AlignVCenter
             }

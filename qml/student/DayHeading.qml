@@ -24,7 +24,7 @@ ColumnLayout {
     Accessible.name: [root.day.name, root.day.where, root.day.loadText, root.day.warning].filter(words => words.length > 0).join(", ")
 
     RowLayout {
-        Layout.preferredHeight: Kirigami.Units.gridUnit * 1.3
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 1.3
         spacing: Kirigami.Units.smallSpacing
 
         Kirigami.Heading {
@@ -36,7 +36,8 @@ ColumnLayout {
             }
             textFormat: Text.PlainText
             font.weight: root.day.today ? Font.Bold : Font.Normal
-            elide: Text.ElideRight
+            wrapMode: root.roomy ? Text.Wrap : Text.NoWrap
+            elide: root.roomy ? Text.ElideNone : Text.ElideRight
             Accessible.ignored: true
         }
         QQC2.ToolButton {
@@ -44,8 +45,8 @@ ColumnLayout {
             Layout.topMargin: -Kirigami.Units.smallSpacing * 2
             Layout.bottomMargin: -Kirigami.Units.smallSpacing * 2
             Layout.rightMargin: -Kirigami.Units.smallSpacing
-            implicitWidth: Kirigami.Units.gridUnit * 2.2
-            implicitHeight: Kirigami.Units.gridUnit * 2.2
+            implicitWidth: Kirigami.Units.gridUnit * 2.5
+            implicitHeight: Kirigami.Units.gridUnit * 2.5
             icon.name: "data-warning"
             display: QQC2.AbstractButton.IconOnly
             text: root.day.warning

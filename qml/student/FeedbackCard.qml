@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -36,21 +35,25 @@ ColumnLayout {
         label: qsTr("What next?")
         text: root.feedback.nextStep
     }
+    ReadAloudButton {
+        spoken: [root.feedback.whereTo, root.feedback.whereNow, root.feedback.nextStep].filter(words => words.length > 0).join("\n")
+        Accessible.description: qsTr("Feedback")
+    }
     PlainLabel {
         Layout.fillWidth: true
         text: qsTr("Given %1. Not a final judgement.").arg(root.feedback.madeAt)
         opacity: 0.8
     }
     IconLabel {
+        Layout.fillWidth: true
         visible: root.feedback.readAt.length > 0
         icon: "checkmark"
         text: qsTr("Read %1").arg(root.feedback.readAt)
         colour: Kirigami.Theme.positiveTextColor
     }
-    QQC2.Button {
+    TouchButton {
         id: read
 
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
         visible: root.feedback.readAt.length === 0
         icon.name: "checkmark"
         text: qsTr("I have read this")

@@ -14,6 +14,7 @@ Section {
     title: qsTr("Goal and why")
     icon: "flag"
     filled: root.item.item.goal.length > 0 || root.item.item.why.length > 0
+    spoken: [item.item.goal, item.item.why].filter(words => words.length > 0).join("\n")
     summary: filled ? "" : qsTr("not filled in")
 
     Fact {

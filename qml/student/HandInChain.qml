@@ -34,6 +34,7 @@ GridLayout {
 
             spacing: Kirigami.Units.smallSpacing
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: !root.wide
             Accessible.role: Accessible.ListItem
             Accessible.name: "%1 %2".arg(modelData.name).arg(reached ? modelData.at : qsTr("not yet"))
 
@@ -58,20 +59,23 @@ GridLayout {
                 }
             }
             ColumnLayout {
+                Layout.fillWidth: true
                 spacing: 0
 
                 PlainLabel {
+                    Layout.fillWidth: true
                     text: stage.modelData.name
                     font.weight: stage.modelData.current ? Font.DemiBold : Font.Normal
                     opacity: stage.reached ? 1 : 0.7
-                    wrapMode: Text.NoWrap
+                    wrapMode: root.wide ? Text.NoWrap : Text.Wrap
                 }
                 PlainLabel {
+                    Layout.fillWidth: true
                     visible: text.length > 0
                     text: stage.modelData.at
                     font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
                     opacity: 0.8
-                    wrapMode: Text.NoWrap
+                    wrapMode: root.wide ? Text.NoWrap : Text.Wrap
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Before work that isn't complete is handed in: what is missing, and the choice. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property ItemModel item
@@ -21,8 +21,6 @@ Kirigami.Dialog {
 
     title: root.item.progress
     preferredWidth: Kirigami.Units.gridUnit * 20
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: [
         Kirigami.Action {
             icon.name: "edit-undo"

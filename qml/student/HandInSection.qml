@@ -34,6 +34,7 @@ Section {
         return item.item.handInHow.length > 0 || item.item.handInWhere.length > 0 ? qsTr("not yet") : qsTr("not filled in");
     }
     open: item.task
+    spoken: [item.item.handInHow, item.item.handInWhere, item.item.evaluation].filter(words => words.length > 0).join("\n")
 
     HandInDialog {
         id: question
@@ -119,26 +120,25 @@ Section {
             icon: "document-save"
             text: root.item.keptVersions
         }
-        QQC2.Button {
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             text: qsTr("Compare")
             onClicked: root.keptAsked()
         }
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         visible: root.item.task
+        columns: send.implicitWidth * 2 <= width ? 2 : 1
 
         PlainLabel {
             Layout.fillWidth: true
             text: root.item.progress
             opacity: 0.8
         }
-        QQC2.Button {
+        TouchButton {
             id: send
 
             objectName: "send"
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
             enabled: root.item.readyToHandIn
             icon.name: "document-send"
             text: root.handedIn ? qsTr("Hand in this version") : qsTr("Hand in")

@@ -30,8 +30,7 @@ ColumnLayout {
         icon: "view-list-details"
         text: root.choices.board
     }
-    QQC2.Button {
-        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+    TouchButton {
         visible: root.choices.offered
         icon.name: root.choices.taken ? "edit-undo" : "list-add"
         text: root.choices.taken ? qsTr("I don't do this") : qsTr("I do this")
@@ -54,7 +53,7 @@ ColumnLayout {
 
         QQC2.Button {
             height: Kirigami.Units.gridUnit * 2.4
-            icon.name: "arrow-right"
+            icon.name: mirrored ? "arrow-left" : "arrow-right"
             text: qsTr("Open it")
             Accessible.name: qsTr("Open “%1”").arg(root.choices.opensTitle)
             onClicked: root.itemOpened(root.choices.opens)

@@ -21,6 +21,7 @@ Section {
     title: qsTr("Material")
     icon: "bookmarks"
     filled: item.item.material.length > 0 || needs.length > 0
+    spoken: item.item.material
     summary: filled ? "" : qsTr("not filled in")
 
     PlainLabel {
@@ -53,7 +54,8 @@ Section {
             }
 
             contentItem: PlainLabel {
-                leftPadding: box.indicator.width + box.spacing
+                leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
+                rightPadding: box.mirrored ? box.indicator.width + box.spacing : 0
                 text: box.text
                 verticalAlignment: Text.AlignVCenter
             }

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** What was done on the days a student was away, each with its own tick. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property AbsenceModel absence
@@ -22,8 +22,6 @@ Kirigami.Dialog {
     preferredWidth: Kirigami.Units.gridUnit * 26
     // Of its own, and not that of a list that gets shorter while one looks at it.
     preferredHeight: Kirigami.Units.gridUnit * 24
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: Kirigami.Action {
         icon.name: "dialog-close"
         text: qsTr("Close")
@@ -82,7 +80,7 @@ Kirigami.Dialog {
                     }
                     QQC2.Button {
                         height: Kirigami.Units.gridUnit * 2.4
-                        icon.name: "arrow-right"
+                        icon.name: mirrored ? "arrow-left" : "arrow-right"
                         text: row.modelData.standIn.length > 0 ? qsTr("Open the task") : qsTr("Open")
                         Accessible.description: row.modelData.title
                         onClicked: {

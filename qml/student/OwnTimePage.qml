@@ -51,34 +51,16 @@ FormCard.FormCardPage {
         Repeater {
             model: root.ownTime.weekdayNames
 
-            delegate: FormCard.AbstractFormDelegate {
-                id: day
-
+            delegate: AmountRow {
                 required property string modelData
                 required property int index
 
-                background: null
-                focusPolicy: Qt.NoFocus
-
-                contentItem: RowLayout {
-                    spacing: Kirigami.Units.largeSpacing
-
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: day.modelData
-                        elide: Text.ElideRight
-                        maximumLineCount: 1
-                        Accessible.ignored: true
-                    }
-                    AmountBox {
-                        label: day.modelData
-                        textFromValue: value => AmountWords.minutes(value)
-                        to: 480
-                        stepSize: 15
-                        value: root.ownTime.weekdays[day.index]?.minutes ?? 0
-                        onValueModified: root.ownTime.setMinutes(day.index + 1, value)
-                    }
-                }
+                title: modelData
+                box.textFromValue: value => AmountWords.minutes(value)
+                box.to: 480
+                box.stepSize: 15
+                box.value: root.ownTime.weekdays[index]?.minutes ?? 0
+                onChosen: value => root.ownTime.setMinutes(index + 1, value)
             }
         }
         FormCard.FormDelegateSeparator {}

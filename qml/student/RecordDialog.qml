@@ -12,7 +12,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Records speech. Made when it is first asked for, as what it needs takes long to load. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property FilesModel files
@@ -36,10 +36,8 @@ Kirigami.Dialog {
 
     title: qsTr("Record")
     preferredWidth: Kirigami.Units.gridUnit * 18
-    padding: Kirigami.Units.largeSpacing
     closePolicy: recording ? QQC2.Popup.NoAutoClose : QQC2.Popup.CloseOnEscape
     showCloseButton: !recording
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: [
         Kirigami.Action {
             icon.name: "media-record"

@@ -86,18 +86,18 @@ FormCard.FormCardPage {
         visible: root.reminders.state === PageModel.Ready && root.reminders.on
 
         TimeRow {
-            text: qsTr("My school work begins at")
+            title: qsTr("My school work begins at")
             value: root.reminders.begins
             onChosen: minute => root.reminders.setBegins(minute)
         }
         FormCard.FormDelegateSeparator {}
         TimeRow {
-            text: qsTr("Quiet from")
+            title: qsTr("Quiet from")
             value: root.reminders.quietFrom
             onChosen: minute => root.reminders.setQuiet(minute, root.reminders.quietTo)
         }
         TimeRow {
-            text: qsTr("Quiet until")
+            title: qsTr("Quiet until")
             value: root.reminders.quietTo
             onChosen: minute => root.reminders.setQuiet(root.reminders.quietFrom, minute)
         }
@@ -150,34 +150,13 @@ FormCard.FormCardPage {
         }
     }
 
-    component TimeRow: FormCard.AbstractFormDelegate {
-        id: row
+    component TimeRow: AmountRow {
+        required property int value
 
-        property int value
-
-        signal chosen(minute: int)
-
-        background: null
-        focusPolicy: Qt.NoFocus
-
-        contentItem: RowLayout {
-            spacing: Kirigami.Units.largeSpacing
-
-            PlainLabel {
-                Layout.fillWidth: true
-                text: row.text
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            AmountBox {
-                label: row.text
-                textFromValue: value => AmountWords.time(value)
-                to: 24 * 60 - 15
-                stepSize: 15
-                wrap: true
-                value: row.value
-                onValueModified: row.chosen(value)
-            }
-        }
+        box.textFromValue: value => AmountWords.time(value)
+        box.to: 24 * 60 - 15
+        box.stepSize: 15
+        box.wrap: true
+        box.value: value
     }
 }

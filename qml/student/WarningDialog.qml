@@ -4,14 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
 /** Why a day asks too much, and three ways out. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property WeekModel week
@@ -40,8 +39,6 @@ Kirigami.Dialog {
     }
 
     preferredWidth: Kirigami.Units.gridUnit * 22
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: Kirigami.Action {
         icon.name: "dialog-close"
         text: qsTr("Close")
@@ -72,12 +69,11 @@ Kirigami.Dialog {
 
                 IconLabel {
                     Layout.fillWidth: true
-                    icon: "arrow-right"
+                    icon: Application.layoutDirection === Qt.RightToLeft ? "arrow-left" : "arrow-right"
                     text: way.modelData.text
                 }
-                QQC2.Button {
+                TouchButton {
                     Layout.leftMargin: Kirigami.Units.iconSizes.small + Kirigami.Units.smallSpacing
-                    implicitHeight: Kirigami.Units.gridUnit * 2.4
                     visible: way.modelData.action.length > 0
                     text: way.modelData.action
                     Accessible.description: way.modelData.text

@@ -15,6 +15,11 @@ QtObject {
     /** Key of the card that keeps the focus when it turns up in another place. */
     property string following
 
+    signal menuAsked
+    signal fittingAsked
+    signal aheadAsked
+    signal backAsked
+    signal absentAsked
     signal openAsked(card: itemCard)
     signal whenAsked(card: itemCard)
     signal moveAsked(card: itemCard, days: int)

@@ -33,8 +33,8 @@ T.AbstractButton {
     text: card.title
     implicitWidth: Kirigami.Units.gridUnit * 10
     implicitHeight: content.implicitHeight + topPadding + bottomPadding
-    leftPadding: Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
-    rightPadding: 0
+    leftPadding: mirrored ? 0 : Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing
+    rightPadding: mirrored ? Kirigami.Units.largeSpacing + Kirigami.Units.smallSpacing : 0
     topPadding: 0
     bottomPadding: Kirigami.Units.mediumSpacing
     hoverEnabled: true
@@ -75,6 +75,7 @@ T.AbstractButton {
                                        : Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.18)
 
         Rectangle {
+            objectName: "edge"
             anchors {
                 left: parent.left
                 top: parent.top
@@ -82,8 +83,10 @@ T.AbstractButton {
                 margins: root.visualFocus ? 2 : 1
             }
             width: Kirigami.Units.smallSpacing
-            topLeftRadius: Kirigami.Units.cornerRadius
-            bottomLeftRadius: Kirigami.Units.cornerRadius
+            topLeftRadius: root.mirrored ? 0 : Kirigami.Units.cornerRadius
+            bottomLeftRadius: topLeftRadius
+            topRightRadius: root.mirrored ? Kirigami.Units.cornerRadius : 0
+            bottomRightRadius: topRightRadius
             color: root.colour
         }
     }
@@ -154,15 +157,12 @@ T.AbstractButton {
                 actions: root.actions
             }
         }
-        IconLabel {
+        StateLabel {
             Layout.fillWidth: true
             Layout.rightMargin: Kirigami.Units.mediumSpacing
             Layout.topMargin: Kirigami.Units.smallSpacing
-            visible: text.length > 0
-            icon: root.card.stateIcon
-            text: root.card.state
+            card: root.card
             font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-            colour: root.card.urgent ? Kirigami.Theme.negativeTextColor : root.card.settled ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
         }
     }
 

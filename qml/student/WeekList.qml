@@ -9,7 +9,7 @@ import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
-/** The week on a phone: the basket, then the days, below each other. */
+/** The week on a phone: what there is to say of it, the basket, then the days, below each other. */
 QQC2.ScrollView {
     id: root
 
@@ -48,16 +48,32 @@ QQC2.ScrollView {
         clip: true
         model: root.week.days
 
-        header: CardGroup {
+        header: Column {
             width: list.width
-            cards: root.week.basket
-            actions: root.actions
-            emptyText: qsTr("The basket is empty: everything has a moment.")
-            bottomPadding: Kirigami.Units.largeSpacing
+            spacing: Kirigami.Units.smallSpacing
 
-            heading: BasketHeading {
-                count: root.week.toPlace
-                hint: qsTr("Press the calendar to choose a day")
+            WeekSummary {
+                x: Kirigami.Units.largeSpacing
+                width: parent.width - 2 * x
+                week: root.week
+                actions: root.actions
+                wide: false
+            }
+            Kirigami.Separator {
+                width: parent.width
+            }
+            CardGroup {
+                width: parent.width
+                cards: root.week.basket
+                actions: root.actions
+                emptyText: qsTr("The basket is empty: everything has a moment.")
+                topPadding: Kirigami.Units.smallSpacing
+                bottomPadding: Kirigami.Units.largeSpacing
+
+                heading: BasketHeading {
+                    count: root.week.toPlace
+                    hint: qsTr("Press the calendar to choose a day")
+                }
             }
         }
         delegate: CardGroup {

@@ -35,15 +35,8 @@ Kirigami.Page {
         WeekHeader {
             Layout.fillWidth: true
             week: root.week
+            actions: actions
             wide: root.wide
-            onMenuAsked: root.menuAsked()
-            onFittingAsked: root.fittingAsked()
-            onAheadAsked: root.aheadAsked()
-            onBackAsked: root.backAsked()
-            onAbsentAsked: {
-                absent.active = true;
-                (absent.item as AbsentDialog)?.ask();
-            }
         }
         AwayStrip {
             Layout.fillWidth: true
@@ -58,6 +51,14 @@ Kirigami.Page {
     WeekActions {
         id: actions
 
+        onMenuAsked: root.menuAsked()
+        onFittingAsked: root.fittingAsked()
+        onAheadAsked: root.aheadAsked()
+        onBackAsked: root.backAsked()
+        onAbsentAsked: {
+            absent.active = true;
+            (absent.item as AbsentDialog)?.ask();
+        }
         onOpenAsked: card => root.itemOpened(card.id)
         onWhenAsked: card => {
             dialog.active = true;

@@ -14,6 +14,7 @@ Section {
     title: qsTr("What")
     icon: "view-task"
     summary: root.item.kind
+    spoken: root.item.item.doneInClass
 
     Fact {
         label: qsTr("What was done in class")

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** On which day? Each day tells how full it is. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property WeekModel week
@@ -30,15 +30,15 @@ Kirigami.Dialog {
     }
 
     title: qsTr("When?")
+    padding: 0
     preferredWidth: Kirigami.Units.gridUnit * 22
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: Kirigami.Action {
         icon.name: "dialog-cancel"
         text: qsTr("Cancel")
         onTriggered: root.close()
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
         spacing: 0
 
         PlainLabel {
@@ -61,30 +61,40 @@ Kirigami.Dialog {
                 required property int index
 
                 Layout.fillWidth: true
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+                implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
                 text: choice.modelData.name
                 highlighted: root.card.weekday === choice.index + 1
                 focus: choice.index === 0
                 Accessible.name: "%1, %2".arg(choice.modelData.name).arg(choice.modelData.loadText)
                 onClicked: root.choose(choice.index + 1)
 
-                contentItem: RowLayout {
-                    spacing: Kirigami.Units.largeSpacing
+                contentItem: GridLayout {
+                    id: row
+
+                    // Beside the name, or where large text leaves no room there, below it.
+                    columns: name.implicitWidth + bar.Layout.preferredWidth + load.implicitWidth + 2 * columnSpacing <= width ? 3 : 2
+                    columnSpacing: Kirigami.Units.largeSpacing
+                    rowSpacing: 0
 
                     PlainLabel {
+                        id: name
+
                         Layout.fillWidth: true
+                        Layout.columnSpan: row.columns === 3 ? 1 : 2
                         text: choice.text
                         font.weight: choice.modelData.today ? Font.Bold : Font.Normal
                         color: choice.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
-                        maximumLineCount: 1
-                        elide: Text.ElideRight
                     }
                     LoadBar {
+                        id: bar
+
                         Layout.preferredWidth: Kirigami.Units.gridUnit * 2.5
                         load: choice.modelData.load
                     }
                     PlainLabel {
-                        Layout.preferredWidth: Kirigami.Units.gridUnit * 5
+                        id: load
+
+                        Layout.minimumWidth: Kirigami.Units.gridUnit * 5
                         wrapMode: Text.NoWrap
                         horizontalAlignment: Text.AlignRight
                         text: qsTr("%1 of %2 min").arg(choice.modelData.load.planned).arg(choice.modelData.load.available)
@@ -99,7 +109,7 @@ Kirigami.Dialog {
         }
         QQC2.ItemDelegate {
             Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
             enabled: root.card.weekday > 0
             icon.name: "edit-undo"
             text: qsTr("Back to the basket")

@@ -113,10 +113,12 @@ QList<Stop> pageTour()
             reminders,
             page(u"kept versions"_s, u"KeptPage"_s, "showKept"),
             page(u"stick"_s, u"StickPage"_s, "showStick"),
+            page(u"search"_s, u"SearchPage"_s, "showSearch"),
             page(u"reading"_s, u"ReadingPage"_s, "showReading"),
             dialog(u"drawer"_s, week, said("WeekHeader", "Menu"), said("MainDrawer", "Kept versions")),
             dialog(u"when"_s, week, said("WhenButton", "When?"), said("WhenDialog", "Back to the basket")),
             tooMuch(),
+            dialog(u"absent"_s, week, said("WeekSummary", "I'm absent"), said("AbsentDialog", "First day")),
             dialog(u"activity"_s, ownTime, said("OwnTimePage", "Add something"), said("ActivityDialog", "Every week")),
             dialog(u"closed window"_s, reminders, said("ReminderPage", "Also while Weekwijzer is closed"), said("ReminderPage", "Yes, start it")),
             dialog(u"not complete"_s, item, said("HandInSection", "Hand in this version"), said("HandInDialog", "Not ticked yet:"))};

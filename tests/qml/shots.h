@@ -25,6 +25,7 @@ void shootOwnTime(const Wishes &wishes);
 void shootReminders(const Wishes &wishes);
 void shootPaper(const Wishes &wishes);
 void shootReading(const Wishes &wishes);
+void shootLarge(const Wishes &wishes);
 void shootKept(const Wishes &wishes);
 void shootCycle(const Wishes &wishes);
 void shootStick(const Wishes &wishes);

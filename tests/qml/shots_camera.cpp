@@ -27,7 +27,8 @@ Camera::Camera(const Wishes &wishes, OpenWindow &open)
 void Camera::take(const QString &name)
 {
     QTest::qWait(settleMilliseconds);
-    const auto file = u"%1-%2-%3.png"_s.arg(name, m_wishes.form, m_wishes.dark ? u"dark"_s : u"light"_s);
+    const auto direction = m_wishes.rightToLeft ? u"-rtl"_s : QString();
+    const auto file = u"%1-%2-%3%4.png"_s.arg(name, m_wishes.form, m_wishes.dark ? u"dark"_s : u"light"_s, direction);
     if (!m_open.window().grabWindow().save(m_wishes.folder.filePath(file))) {
         qFatal() << "cannot write" << file;
     }

@@ -16,6 +16,7 @@ struct Wishes {
     QDir folder;
     QString form; ///< "phone" or "laptop".
     bool dark = false;
+    bool rightToLeft = false;
     QString language;
     QString only; ///< One of the stories; empty for all.
 };

@@ -73,7 +73,7 @@ void shootWeek(const Wishes &wishes)
     camera.press(QCoreApplication::translate("WhenButton", "When?"));
     camera.take(u"when"_s);
     QTest::keyClick(&open.window(), Qt::Key_Escape);
-    camera.press(QCoreApplication::translate("WeekHeader", "What fits now?"));
+    camera.press(QCoreApplication::translate("WeekSummary", "What fits now?"));
     camera.take(u"fitting"_s);
     QTest::keyClick(&open.window(), Qt::Key_Left, Qt::AltModifier);
     camera.press(open.models().week.days()[3]->warning());

@@ -177,10 +177,9 @@ private Q_SLOTS:
     void thePlaceOneIsAtStays()
     {
         open(laptop);
-        const auto shown = [this] { return m_open->window().property("pageStack").value<QObject *>()->property("currentItem").value<QObject *>(); };
-        const auto *week = shown();
+        const auto *week = m_open->pageItem();
         pressText(u"Week"_s);
-        QCOMPARE(shown(), week);
+        QCOMPARE(m_open->pageItem(), week);
         QMetaObject::invokeMethod(&m_open->window(), "showOwnTime");
         QTRY_COMPARE(m_open->page(), u"OwnTimePage"_s);
         pressText(u"Week"_s);

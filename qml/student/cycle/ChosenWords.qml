@@ -37,6 +37,7 @@ FormPart {
                 delegate: TouchButton {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, parent.width)
                     visible: !root.stored.includes(modelData)
                     text: modelData
                     Accessible.description: root.label

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "full_life.h"
+#include "page_tour.h"
+#include "sights.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Weekwijzer;
+
+/** Every page and dialog on a phone, with text at twice its size. */
+class LargeTextWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::optional<DemoDevice> m_device;
+    std::unique_ptr<OpenWindow> m_open;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_open->models().reading.setPercent(100);
+        m_open.reset();
+        m_device.reset();
+    }
+
+    void everyPageIsUsable_data()
+    {
+        QTest::addColumn<int>("stop");
+        const auto tour = pageTour();
+        for (int stop = 0; stop < tour.size(); ++stop) {
+            QTest::newRow(qPrintable(tour[stop].name)) << stop;
+        }
+    }
+    void everyPageIsUsable()
+    {
+        QFETCH(int, stop);
+        const auto place = pageTour()[stop];
+        m_device.emplace();
+        liveFully(*m_device, {});
+        m_open = std::make_unique<OpenWindow>(*m_device);
+        m_open->window().resize(360, 740);
+        m_open->window().show();
+        m_open->models().reading.setPercent(200);
+        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
+        place.open(*m_open, *m_device);
+        QTRY_VERIFY(place.isThere(*m_open));
+        QTRY_VERIFY2(outOfReach(*m_open).isEmpty(), qPrintable(outOfReach(*m_open).join(u'\n')));
+        const auto height = m_open->window().height();
+        const auto *view = widestView(*m_open);
+        QVERIFY(view != nullptr);
+        QVERIFY2(view->height() >= height * 0.4, qPrintable(u"only %1 of %2"_s.arg(view->height()).arg(height)));
+        const auto first = firstControl(*m_open, view);
+        QVERIFY(first.isValid());
+        QVERIFY2(first.top() <= height * 1.5, qPrintable(u"first at %1"_s.arg(first.top())));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    LargeTextWindowTest test;
+    return runDressed(test, argc, argv);
+}
+
+#include "large_text_window_test.moc"

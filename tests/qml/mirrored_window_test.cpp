@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Weekwijzer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "full_life.h"
+#include "page_tour.h"
+#include "sights.h"
+
+#include <QGuiApplication>
+#include <QQmlProperty>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Weekwijzer;
+
+/** The window in a language that is read from right to left. */
+class MirroredWindowTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr QSize laptop{1280, 800};
+    static constexpr QSize phone{360, 740};
+
+    std::optional<DemoDevice> m_device;
+    std::unique_ptr<OpenWindow> m_open;
+
+    void open(QSize size)
+    {
+        m_device.emplace();
+        liveFully(*m_device, {});
+        m_open = std::make_unique<OpenWindow>(*m_device);
+        m_open->window().resize(size);
+        m_open->window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
+        QTRY_VERIFY(m_open->find("objectName", u"edge"_s) != nullptr);
+    }
+
+    [[nodiscard]] qreal middleOf(const QString &text) { return inWindow(m_open->control(text)).center().x(); }
+    [[nodiscard]] QString iconName(const QString &text) { return QQmlProperty::read(m_open->control(text), u"icon.name"_s).toString(); }
+
+private Q_SLOTS:
+    void initTestCase() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    void cleanup()
+    {
+        m_open.reset();
+        m_device.reset();
+    }
+
+    void everyPageKeepsItsControlsInTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("stop");
+        const auto tour = pageTour();
+        for (int stop = 0; stop < tour.size(); ++stop) {
+            QTest::addRow("%s, laptop", qPrintable(tour[stop].name)) << laptop << stop;
+            QTest::addRow("%s, phone", qPrintable(tour[stop].name)) << phone << stop;
+        }
+    }
+    void everyPageKeepsItsControlsInTheWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, stop);
+        const auto place = pageTour()[stop];
+        open(size);
+        place.open(*m_open, *m_device);
+        QTRY_VERIFY(place.isThere(*m_open));
+        QTRY_COMPARE(outOfReach(*m_open), QStringList());
+    }
+
+    void theWeekIsMirrored_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("laptop") << laptop;
+        QTest::newRow("phone") << phone;
+    }
+    void theWeekIsMirrored()
+    {
+        QFETCH(QSize, size);
+        open(size);
+        const auto half = size.width() / 2.0;
+        QTRY_COMPARE_GT(middleOf(u"Menu"_s), half);
+        QCOMPARE_GT(middleOf(u"Week before"_s), middleOf(u"Week after"_s));
+        QCOMPARE(iconName(u"Week before"_s), u"go-next"_s);
+        QCOMPARE(iconName(u"Week after"_s), u"go-previous"_s);
+        const auto *edge = m_open->find("objectName", u"edge"_s);
+        QCOMPARE_GT(inWindow(edge).center().x(), inWindow(edge->parentItem()).center().x());
+        if (size == laptop) {
+            QCOMPARE_GT(middleOf(u"Today"_s), size.width() - 200);
+            // And no page lies below it.
+            for (const auto *control : controlsOf(*m_open)) {
+                QVERIFY(control == m_open->control(u"Today"_s)
+                        || !inWindow(control).intersects(inWindow(m_open->control(u"Today"_s)).adjusted(2, 2, -2, -2)));
+            }
+        } else {
+            QCOMPARE_GT(middleOf(u"Week"_s), middleOf(u"Me"_s));
+        }
+    }
+
+    void aBarFillsFromTheRight()
+    {
+        open(laptop);
+        const auto isHalfFull = [](const QQuickItem *bar) { return bar->property("share").toReal() > 0.1 && bar->property("share").toReal() < 0.9; };
+        const auto bars = drawnBy(*m_open, "LoadBar");
+        const auto found = std::ranges::find_if(bars, isHalfFull);
+        const auto *bar = found == bars.end() ? nullptr : *found;
+        QVERIFY(bar != nullptr);
+        const auto *fill = bar->childItems()[1];
+        QTRY_COMPARE(inWindow(fill).right(), inWindow(bar).right());
+        QVERIFY(inWindow(fill).left() > inWindow(bar).left());
+    }
+
+    void theWayBackIsOnTheRight()
+    {
+        open(phone);
+        QMetaObject::invokeMethod(&m_open->window(), "showOwnTime");
+        QTRY_COMPARE(m_open->page(), u"OwnTimePage"_s);
+        const auto back = [this] { return drawnBy(*m_open, "BackButton").value(0); };
+        QTRY_VERIFY(back() != nullptr);
+        QTRY_COMPARE_GT(inWindow(back()).center().x(), phone.width() / 2);
+    }
+
+    void theDrawerComesFromTheRight()
+    {
+        open(phone);
+        QVERIFY(pressed(*m_open, u"Menu"_s));
+        QTRY_VERIFY(m_open->control(u"Kept versions"_s) != nullptr);
+        QTRY_COMPARE(inWindow(m_open->control(u"Kept versions"_s)).right() > phone.width() - 20, true);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    MirroredWindowTest test;
+    return runDressed(test, argc, argv);
+}
+
+#include "mirrored_window_test.moc"
