@@ -43,7 +43,7 @@ void shootChoices(const Wishes &wishes)
     camera.press(QCoreApplication::translate("AwayStrip", "Catch up"));
     camera.take(u"missed"_s);
     QTest::keyClick(&open.window(), Qt::Key_Escape);
-    camera.press(QCoreApplication::translate("WeekHeader", "I'm absent"));
+    camera.press(QCoreApplication::translate("WeekSummary", "I'm absent"));
     camera.take(u"absent"_s);
     QTest::keyClick(&open.window(), Qt::Key_Escape);
     absence.beBack();
