@@ -551,6 +551,10 @@
         <source>I have read this</source>
         <translation>Ik heb dit gelezen</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackSection</name>
@@ -576,6 +580,10 @@
     <message>
         <source>Take out %1</source>
         <translation>Haal %1 weg</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>
@@ -1001,18 +1009,6 @@
     <message>
         <source>Your goal</source>
         <translation>Je doel</translation>
-    </message>
-    <message>
-        <source>Not this time</source>
-        <translation>Deze keer niet</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Voor een deel</translation>
-    </message>
-    <message>
-        <source>Yes, it worked</source>
-        <translation>Ja, het is gelukt</translation>
     </message>
     <message>
         <source>What worked, and what worked less?</source>
@@ -1596,6 +1592,17 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
@@ -1633,6 +1640,18 @@
     <message>
         <source>Nobody else sees what you choose here.</source>
         <translation>Niemand anders ziet wat je hier kiest.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Pages and bars do not slide. They are there at once.</source>
+        <translation>Pagina&apos;s en balken schuiven niet. Ze staan er meteen.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2047,14 @@ A time and what was planned for it</extracomment>
         <source>Compare</source>
         <translation>Vergelijken</translation>
     </message>
+    <message>
+        <source>Say less</source>
+        <translation>Zeg minder</translation>
+    </message>
+    <message>
+        <source>Say all of it</source>
+        <translation>Zeg alles</translation>
+    </message>
 </context>
 <context>
     <name>StepsSection</name>
@@ -2320,22 +2347,6 @@ A time and what was planned for it</extracomment>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-    <message>
-        <source>What fits now?</source>
-        <translation>Wat past nu?</translation>
-    </message>
-    <message>
-        <source>Look ahead</source>
-        <translation>Vooruitkijken</translation>
-    </message>
-    <message>
-        <source>Look back</source>
-        <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>I&apos;m absent</source>
-        <translation>Ik ben afwezig</translation>
-    </message>
 </context>
 <context>
     <name>WeekList</name>
@@ -2376,6 +2387,25 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Scan: this week in Weekwijzer</source>
         <translation>Scan: deze week in Weekwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSummary</name>
+    <message>
+        <source>What fits now?</source>
+        <translation>Wat past nu?</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>I&apos;m absent</source>
+        <translation>Ik ben afwezig</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2776,13 @@ A time and what was planned for it</extracomment>
     <message>
         <source>You counted %1 for this so far.</source>
         <translation>Je telde hiervoor al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::VoiceModel</name>
+    <message>
+        <source>This device has no voice to read with. You can go on reading here yourself.</source>
+        <translation>Dit toestel heeft geen stem om voor te lezen. Je kan hier wel zelf verder lezen.</translation>
     </message>
 </context>
 <context>
