@@ -41,10 +41,7 @@ Kirigami.Page {
         AwayStrip {
             Layout.fillWidth: true
             absence: root.week.absence
-            onMissedAsked: {
-                missed.active = true;
-                (missed.item as MissedDialog)?.open();
-            }
+            onMissedAsked: away.showMissed()
         }
     }
 
@@ -55,10 +52,7 @@ Kirigami.Page {
         onFittingAsked: root.fittingAsked()
         onAheadAsked: root.aheadAsked()
         onBackAsked: root.backAsked()
-        onAbsentAsked: {
-            absent.active = true;
-            (absent.item as AbsentDialog)?.ask();
-        }
+        onAbsentAsked: away.askWhen()
         onOpenAsked: card => root.itemOpened(card.id)
         onWhenAsked: card => {
             dialog.active = true;
@@ -130,24 +124,11 @@ Kirigami.Page {
             onPlaced: (card, weekday) => root.week.place(card.id, weekday)
         }
     }
-    Loader {
-        id: absent
+    AwayDialogs {
+        id: away
 
-        active: false
-        sourceComponent: AbsentDialog {
-            absence: root.week.absence
-            parent: root.QQC2.Overlay.overlay
-        }
-    }
-    Loader {
-        id: missed
-
-        active: false
-        sourceComponent: MissedDialog {
-            absence: root.week.absence
-            parent: root.QQC2.Overlay.overlay
-            onItemOpened: item => root.itemOpened(item)
-        }
+        absence: root.week.absence
+        onItemOpened: item => root.itemOpened(item)
     }
     Loader {
         id: warning
