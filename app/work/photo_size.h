@@ -26,7 +26,7 @@ struct LineFacts {
 [[nodiscard]] std::optional<int> longestSide(PhotoSize size);
 /** How well JPEG keeps it, 0 to 100. */
 [[nodiscard]] int quality(PhotoSize size);
-/** What a photo of a written page takes in that size, in bytes, as measured; none for Original. */
+/** About what a photo of a written page takes in that size, in bytes; none for Original. Our guess, and a high one: paper and light differ. */
 [[nodiscard]] std::optional<qint64> usualBytes(PhotoSize size);
 /** Small where bytes are dear or there is no line yet, as the next one may be a phone's; else Middle. */
 [[nodiscard]] PhotoSize suggestedSize(const LineFacts &line);
