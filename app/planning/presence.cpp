@@ -64,7 +64,8 @@ std::optional<bool> worksAtHomeOn(QDate day, const QList<int> &homeDays)
             atHome = atHome.value_or(true) && isHomeDay(days, day);
         }
     }
-    return atHome;
+    // Nobody expects anybody at school at the weekend.
+    return day.dayOfWeek() < Qt::Saturday || atHome.value_or(false) ? atHome : std::nullopt;
 }
 
 QList<PlanItem> missedOf(const QList<PlanItem> &items, const QList<Absence> &absences, QDate today)

@@ -34,7 +34,7 @@ enum class Away {
 /** `said`: the student says that they can't be there. The first reason that holds, in the order above. */
 [[nodiscard]] Away awayFrom(const PlanItem &moment, const Whereabouts &student, bool said);
 
-/** Is everybody of these groups at home, or at school, on this day? Nothing when no group has days at home. */
+/** Is everybody of these groups at home, or at school, on this day? Nothing when no group has days at home, and for a weekend without. */
 [[nodiscard]] std::optional<bool> worksAtHomeOn(QDate day, const QList<int> &homeDays);
 
 /** The moments of the days of absence that are over, in the order they came: what there is to catch up with. */

@@ -80,6 +80,9 @@ QString ChoiceWords::away(Away away)
 
 QString ChoiceWords::wayOf(const ItemStanding &moment)
 {
+    if (!moment.standIn && moment.item.sort != PlanItem::Sort::LiveMoment) {
+        return away(moment.away);
+    }
     if (!moment.standIn) {
         const auto none = tr("No other way is given. Ask your teacher.");
         return moment.away == Away::No ? none : u"%1 %2"_s.arg(away(moment.away), none);

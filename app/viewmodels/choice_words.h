@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static QString onlyAtSchool() { return tr("only at school"); }
     /** Why the student isn't at a moment; empty when nothing keeps them. */
     [[nodiscard]] static QString away(Away away);
-    /** What to do instead of a moment, or that nobody gave another way. */
+    /** What to do instead of a moment; of a live moment also that nobody gave another way. */
     [[nodiscard]] static QString wayOf(const ItemStanding &moment);
     /** What an item stands in for; empty for one that stands for itself. */
     [[nodiscard]] static QString insteadOf(const ItemStanding &standIn);

@@ -75,7 +75,9 @@ void addChoice(ItemCard &card, const ItemStanding &standing)
         card.mark = ChoiceWords::onlyAtSchool();
         card.markIcon = u"go-home"_s;
     }
-    if (standing.standIn || standing.away != Away::No) {
+    // That the student is absent stands above the day.
+    const bool told = standing.away == Away::Absent && item.sort != PlanItem::Sort::LiveMoment;
+    if (standing.standIn || standing.insteadOf || (standing.away != Away::No && !told)) {
         card.instead = isMoment(item) ? ChoiceWords::wayOf(standing) : ChoiceWords::insteadOf(standing);
     }
     if (standing.standIn || standing.insteadOf) {

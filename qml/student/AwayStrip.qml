@@ -10,17 +10,20 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** On top of the week, and only then: that the student is absent, and what they missed. */
-ColumnLayout {
+GridLayout {
     id: root
 
     required property AbsenceModel absence
 
     signal missedAsked
 
-    spacing: 0
+    columns: width > Kirigami.Units.gridUnit * 45 ? 2 : 1
+    columnSpacing: Kirigami.Units.gridUnit * 2
+    rowSpacing: 0
     visible: absence.lasting.length > 0 || absence.missed.length > 0
 
     RowLayout {
+        Layout.fillWidth: true
         Layout.leftMargin: Kirigami.Units.largeSpacing
         Layout.rightMargin: Kirigami.Units.smallSpacing
         visible: root.absence.lasting.length > 0
@@ -37,6 +40,7 @@ ColumnLayout {
         }
     }
     RowLayout {
+        Layout.fillWidth: true
         Layout.leftMargin: Kirigami.Units.largeSpacing
         Layout.rightMargin: Kirigami.Units.smallSpacing
         visible: root.absence.missed.length > 0
@@ -53,6 +57,7 @@ ColumnLayout {
         }
     }
     Kirigami.Separator {
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
     }
 }

@@ -26,23 +26,29 @@ ColumnLayout {
         text: root.card.mark
         font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
     }
+    IconLabel {
+        Layout.fillWidth: true
+        visible: text.length > 0 && !root.card.leads
+        icon: "help-hint"
+        text: root.card.instead
+        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+    }
     QQC2.AbstractButton {
         id: way
 
         Layout.fillWidth: true
         Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
-        visible: text.length > 0
-        enabled: root.card.leads
+        visible: root.card.leads
         activeFocusOnTab: false
         text: root.card.instead
         Accessible.name: text
         onClicked: root.actions.insteadAsked(root.card)
 
         contentItem: IconLabel {
-            icon: !root.card.leads ? "help-hint" : way.mirrored ? "arrow-left" : "arrow-right"
+            icon: way.mirrored ? "arrow-left" : "arrow-right"
             text: way.text
             font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-            font.underline: way.hovered && root.card.leads
+            font.underline: way.hovered
             maximumLineCount: 4
             elide: Text.ElideRight
         }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -28,70 +27,20 @@ OwnDialog {
         onTriggered: root.close()
     }
 
-    ColumnLayout {
-        spacing: Kirigami.Units.largeSpacing
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: root.absence.missed.length === 0
+        text: qsTr("You caught up with everything.")
+    }
+    Repeater {
+        model: root.absence.missed
 
-        PlainLabel {
+        delegate: MissedDelegate {
             Layout.fillWidth: true
-            visible: root.absence.missed.length === 0
-            text: qsTr("You caught up with everything.")
-        }
-        Repeater {
-            model: root.absence.missed
-
-            delegate: ColumnLayout {
-                id: row
-
-                required property missedRow modelData
-
-                Layout.fillWidth: true
-                spacing: Kirigami.Units.smallSpacing
-
-                Kirigami.Heading {
-                    Layout.fillWidth: true
-                    level: 4
-                    text: row.modelData.title
-                    textFormat: Text.PlainText
-                    wrapMode: Text.Wrap
-                }
-                Fact {
-                    label: qsTr("What was done in class")
-                    text: row.modelData.doneInClass
-                }
-                Fact {
-                    label: qsTr("Material")
-                    text: row.modelData.material
-                }
-                Fact {
-                    label: qsTr("Do this instead")
-                    visible: row.modelData.standIn.length > 0
-                    text: row.modelData.standIn
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Kirigami.Units.smallSpacing
-
-                    QQC2.Button {
-                        height: Kirigami.Units.gridUnit * 2.4
-                        icon.name: "checkmark"
-                        text: qsTr("I caught up")
-                        Accessible.description: row.modelData.title
-                        onClicked: root.absence.catchUp(row.modelData.id)
-                    }
-                    QQC2.Button {
-                        height: Kirigami.Units.gridUnit * 2.4
-                        icon.name: mirrored ? "arrow-left" : "arrow-right"
-                        text: row.modelData.standIn.length > 0 ? qsTr("Open the task") : qsTr("Open")
-                        Accessible.description: row.modelData.title
-                        onClicked: {
-                            root.close();
-                            root.itemOpened(row.modelData.opens);
-                        }
-                    }
-                }
-                Kirigami.Separator {
-                    Layout.fillWidth: true
-                }
+            onCaughtUp: root.absence.catchUp(modelData.id)
+            onOpened: {
+                root.close();
+                root.itemOpened(modelData.opens);
             }
         }
     }

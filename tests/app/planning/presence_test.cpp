@@ -98,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(worksAtHomeOn(m_day, {0, wednesday}), std::optional(true));
         QCOMPARE(worksAtHomeOn(m_day, {wednesday, 1}), std::optional(false));
         QCOMPARE(worksAtHomeOn(m_day.addDays(7), {wednesday}), std::optional(false));
+        QVERIFY(!worksAtHomeOn(m_day.addDays(3), {wednesday})); // Saturday
+        QCOMPARE(worksAtHomeOn(m_day.addDays(3), {1 << 12}), std::optional(true));
     }
 
     void missedIsWhatIsOver()
