@@ -1222,19 +1222,7 @@
     </message>
 </context>
 <context>
-    <name>MissedDialog</name>
-    <message>
-        <source>What you missed</source>
-        <translation>Wat je miste</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>You caught up with everything.</source>
-        <translation>Je hebt alles ingehaald.</translation>
-    </message>
+    <name>MissedDelegate</name>
     <message>
         <source>What was done in class</source>
         <translation>Wat we in de les deden</translation>
@@ -1258,6 +1246,21 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>MissedDialog</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Wat je miste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>You caught up with everything.</source>
+        <translation>Je hebt alles ingehaald.</translation>
     </message>
 </context>
 <context>
