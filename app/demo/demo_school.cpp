@@ -3,6 +3,7 @@
 
 #include "demo_school.h"
 
+#include "demo_letter.h"
 #include "demo_week.h"
 
 #include <algorithm>
@@ -44,22 +45,26 @@ DemoSchool demoSchool(QDate today, quint32 seed)
 {
     DemoSchool demo;
     const auto name = u"Demoschool De Wegwijzer"_s;
-    demo.school = {.id = Id::derived({"demo school", name.toUtf8()}), .name = name};
+    demo.school = {.id = Id::derived({"demo school", name.toUtf8()}), .name = name, .sharedWithParents = SharingChoice::Part::HandedIn};
     const auto &school = demo.school.id;
     demo.people = {
-        person(school, u"Noor"_s, Role::Student),
-        person(school, u"Wout"_s, Role::Student),
-        person(school, u"Katrien"_s, Role::Guardian),
-        person(school, u"Lies"_s, Role::Teacher),
+        person(school, u"Noor"_s, Role::Student),  person(school, u"Wout"_s, Role::Student), person(school, u"Katrien"_s, Role::Guardian),
+        person(school, u"Joris"_s, Role::Teacher), person(school, u"Lies"_s, Role::Teacher),
     };
+    const auto &coach = demo.people[3].id;
     const auto groupName = u"3 Moderne talen A"_s;
     demo.group = {.id = Id::derived({"demo group", school.bytes(), groupName.toUtf8()}), .school = school, .name = groupName};
-    for (const auto &member : demo.people) {
-        if (member.role != Role::Guardian) {
+    for (auto &member : demo.people) {
+        if (member.role == Role::Student) {
+            member.coach = coach;
+            demo.coachings.append({.coach = coach, .student = member.id});
+        }
+        if (member.role != Role::Guardian && member.id != coach) {
             demo.memberships.append({.person = member.id, .group = demo.group.id});
         }
     }
     demo.guardianships = {{.guardian = demo.people[2].id, .student = demo.people[0].id}};
+    demo.letters = demoLetters(school);
 
     const auto taught = taughtSubjects(school);
     std::ranges::transform(taught, std::back_inserter(demo.subjects), &TaughtSubject::subject);
@@ -81,9 +86,13 @@ DemoSchool demoSchool(QDate today, quint32 seed)
 QList<Record> records(const DemoSchool &demo)
 {
     QList<Record> all{toRecord(demo.school)};
-    append(all, demo.people);
+    // Whoever coaches somebody before them.
+    auto people = demo.people;
+    std::ranges::stable_sort(people, std::ranges::greater(), &Person::role);
+    append(all, people);
     all.append(toRecord(demo.group));
     append(all, demo.subjects);
+    append(all, demo.letters);
     append(all, demo.plans);
     append(all, demo.boards);
     append(all, demo.items);

@@ -27,10 +27,18 @@ struct Guardianship {
     bool operator==(const Guardianship &) const = default;
 };
 
+/** Who helps a student when it doesn't go well. */
+struct Guidance {
+    Id coach;
+    Id student;
+
+    bool operator==(const Guidance &) const = default;
+};
+
 /** A whole small school: one class, ten subjects, the week before `today`, its own and the next. */
 struct DemoSchool {
     School school;
-    QList<Person> people; ///< Two students, the guardian of the first, the teacher.
+    QList<Person> people; ///< Two students, the guardian of the first, their coach who teaches nobody, the teacher.
     Group group;
     QList<Subject> subjects;
     QList<WeekPlan> plans; ///< In the order of their weeks.
@@ -39,6 +47,8 @@ struct DemoSchool {
     QList<Step> steps;
     QList<Membership> memberships; ///< Both students and the teacher.
     QList<Guardianship> guardianships;
+    QList<Guidance> coachings; ///< Of both students; their `Person` names the coach too.
+    QList<ExpectationLetter> letters; ///< To the parents, in Dutch and in English.
 
     bool operator==(const DemoSchool &) const = default;
 };

@@ -77,7 +77,7 @@ class World:
         self.hub = Hub(build, scratch / "hub")
         self.hub.make_demo(today.isoformat())
         self.hub.start()
-        student, teacher = self.hub.people("student")[0], self.hub.people("teacher")[0]
+        student, teacher = self.hub.people("student")[0], self.hub.person("Lies")
         self.tablet, self.laptop, self.desk = (Device(build, scratch / name, today.isoformat()) for name in ("tablet", "laptop", "desk"))
         for device, person in ((self.tablet, student), (self.laptop, student), (self.desk, teacher)):
             device.pair(self.hub, person)

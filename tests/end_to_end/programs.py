@@ -99,6 +99,9 @@ class Hub:
     def people(self, role):
         return [person for person in self.command("people")["people"] if person["role"] == role]
 
+    def person(self, name):
+        return next(person for person in self.command("people")["people"] if person["name"] == name)
+
     def code(self, person):
         return self.command("pair-code", "--person", person["id"])["code"]
 

@@ -5,6 +5,8 @@
 
 #include "restoration.h"
 
+#include "records/school.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -88,5 +90,41 @@ Expected<bool> Office::withdraw(Kind kind, const Id &id)
         return false;
     }
     return m_book.withdraw(**row).transform([] { return true; });
+}
+
+Expected<bool> Office::setCoach(const Id &student, const Id &coach, const QDateTime &now)
+{
+    return m_database.transaction([&]() -> Expected<bool> {
+        const auto known = isA(Role::Student, student).and_then([&] { return coach.isNull() ? Expected<void>() : isA(Role::Teacher, coach); });
+        const auto before = known ? m_roster.coachesOf(student) : std::unexpected(known.error());
+        if (!before) {
+            return std::unexpected(before.error());
+        }
+        for (const auto &former : *before) {
+            if (const auto removed = m_roster.removeCoach(former, student); !removed) {
+                return removed;
+            }
+        }
+        if (const auto added = coach.isNull() ? Expected<void>() : m_roster.addCoach(coach, student); !added) {
+            return std::unexpected(added.error());
+        }
+        const auto key = kindOf<Person>().field("coach"_L1)->key;
+        const bool isNews = *before != (coach.isNull() ? QList<Id>() : QList{coach});
+        return set(Kind::Person, student, {{key, Kept<Id>::to(coach)}}, now).transform([&](bool changed) { return changed || isNews; });
+    });
+}
+
+Expected<void> Office::isA(Role role, const Id &person)
+{
+    const auto row = m_book.store().find(Kind::Person, person);
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    if (!*row || (*row)->withdrawn) {
+        return failure(ErrorKind::NotFound, u"the school knows no such person"_s);
+    }
+    return fromRecord<Person>((*row)->record).role == role
+        ? Expected<void>()
+        : failure(ErrorKind::Invalid, role == Role::Student ? u"only a student has a coach"_s : u"only a teacher coaches"_s);
 }
 }

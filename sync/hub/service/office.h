@@ -15,7 +15,8 @@ class Office
 {
 public:
     explicit Office(Database &database)
-        : m_state(database)
+        : m_database(database)
+        , m_state(database)
         , m_roster(database)
         , m_book(database)
     {
@@ -30,11 +31,21 @@ public:
     /** Tells whether there was anything to withdraw. */
     [[nodiscard]] Expected<bool> withdraw(Kind kind, const Id &id);
 
+    /**
+     * Says who coaches a student, or with no id that nobody does; whoever did before doesn't any more. Tells whether anything changed.
+     *
+     * NotFound for somebody the school doesn't know, Invalid for a coach who is no teacher and a student who is none.
+     */
+    [[nodiscard]] Expected<bool> setCoach(const Id &student, const Id &coach, const QDateTime &now);
+
     [[nodiscard]] HubRecordStore &records() { return m_book.store(); }
     [[nodiscard]] RosterStore &roster() { return m_roster; }
     [[nodiscard]] HubStateStore &state() { return m_state; }
 
 private:
+    [[nodiscard]] Expected<void> isA(Role role, const Id &person);
+
+    Database &m_database;
     HubStateStore m_state;
     RosterStore m_roster;
     RecordBook m_book;

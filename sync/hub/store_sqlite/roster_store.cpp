@@ -98,6 +98,11 @@ Expected<QList<Id>> RosterStore::coachedBy(const Id &coach) const
     return m_database.prepared("SELECT student FROM coach WHERE coach = ? ORDER BY student").bind(coach).rows(idFrom);
 }
 
+Expected<QList<Id>> RosterStore::coachesOf(const Id &student) const
+{
+    return m_database.prepared("SELECT coach FROM coach WHERE student = ? ORDER BY coach").bind(student).rows(idFrom);
+}
+
 Expected<Standing> RosterStore::standingOf(const Id &person, const Id &school) const
 {
     const auto role = roleOf(person);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Expected<QList<Id>> groupsOf(const Id &person) const;
     [[nodiscard]] Expected<QList<Id>> wardsOf(const Id &guardian) const;
     [[nodiscard]] Expected<QList<Id>> coachedBy(const Id &coach) const;
+    [[nodiscard]] Expected<QList<Id>> coachesOf(const Id &student) const;
 
     /** NotFound for somebody the school doesn't know, or no longer. */
     [[nodiscard]] Expected<Standing> standingOf(const Id &person, const Id &school) const;

@@ -86,9 +86,11 @@ void DemoSchoolTest::hasOneClassTenSubjectsAndThreeWeeks()
     const auto demo = demoSchool(today, seed);
     QCOMPARE(demo.group.school, demo.school.id);
     QCOMPARE(demo.subjects.size(), 10);
-    QCOMPARE(demo.people.size(), 4);
+    QCOMPARE(demo.people.size(), 5);
     QCOMPARE(demo.memberships.size(), 3);
     QCOMPARE(demo.guardianships.size(), 1);
+    QCOMPARE(demo.coachings.size(), 2);
+    QCOMPARE(demo.letters.size(), 2);
     QCOMPARE(demo.plans.size(), 3);
     QCOMPARE(demo.plans[1].week, Week::of(today));
     QSet<int> colours;

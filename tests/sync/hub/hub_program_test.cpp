@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         const auto made = m_hub.run(u"demo"_s, {u"--date"_s, u"2026-11-20"_s});
         QCOMPARE(made.exitCode, 0);
-        QCOMPARE(made.json().value("people"_L1).toArray().size(), 4);
+        QCOMPARE(made.json().value("people"_L1).toArray().size(), 5);
         m_port = m_hub.serve();
         QVERIFY(m_port > 0);
         m_token = paired(u"Noor"_s).value("token"_L1).toString().toLatin1();
