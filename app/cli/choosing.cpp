@@ -135,6 +135,11 @@ Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text)
     return onlyById<Feedback>(session, text, u"feedback"_s);
 }
 
+Expected<CoachMessage> chosenMessage(OpenProfile &session, const QString &text)
+{
+    return onlyById<CoachMessage>(session, text, u"message"_s);
+}
+
 Expected<Week> chosenWeek(const QString &text)
 {
     const auto week = Week::fromString(text);

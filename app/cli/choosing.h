@@ -7,6 +7,7 @@
 
 #include "records/own_time.h"
 #include "records/plan.h"
+#include "records/sharing.h"
 #include "records/work.h"
 
 namespace Weekwijzer
@@ -23,6 +24,7 @@ namespace Weekwijzer
 /** By an id or the beginning of one. */
 [[nodiscard]] Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text);
 [[nodiscard]] Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<CoachMessage> chosenMessage(OpenProfile &session, const QString &text);
 
 /** "2026-W47"; Usage for anything else. */
 [[nodiscard]] Expected<Week> chosenWeek(const QString &text);

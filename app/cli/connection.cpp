@@ -4,6 +4,8 @@
 #include "json.h"
 #include "session.h"
 
+#include "work/sharing.h"
+
 #include "client/pairer.h"
 #include "client/sync_client.h"
 
@@ -161,6 +163,13 @@ Expected<Output> sync(const Call &call)
     if (call.options.isSet(u"agree-to-remove"_s) && client.status().trouble == ErrorKind::ManyDeletions) {
         client.agreeToRemove();
         loop.exec();
+    }
+    if (client.status().state == SyncStatus::State::Idle && received.intersects(Sharing::basis())) {
+        const auto settled = Sharing(session->database, session->pairing.person).settle(call.today, QDateTime::currentDateTimeUtc());
+        if (!settled) {
+            return std::unexpected(settled.error());
+        }
+        client.noteChanges();
     }
     // What a hub that was put back has lost is offered once all is compared.
     while (client.status().state == SyncStatus::State::Idle && client.status().waiting > 0) {

@@ -67,6 +67,11 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> reminders(const Call &call);
 [[nodiscard]] Expected<Output> handIn(const Call &call);
 [[nodiscard]] Expected<Output> feedback(const Call &call);
+[[nodiscard]] Expected<Output> tellCoach(const Call &call);
+[[nodiscard]] Expected<Output> coachMessages(const Call &call);
+[[nodiscard]] Expected<Output> seen(const Call &call);
+[[nodiscard]] Expected<Output> share(const Call &call);
+[[nodiscard]] Expected<Output> family(const Call &call);
 [[nodiscard]] Expected<Output> attach(const Call &call);
 [[nodiscard]] Expected<Output> material(const Call &call);
 [[nodiscard]] Expected<Output> files(const Call &call);

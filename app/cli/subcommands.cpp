@@ -143,6 +143,25 @@ void feedbackOptions(QCommandLineParser &options)
         {u"next"_s, u"Teacher, with give: what is the next step?"_s, u"TEXT"_s},
     });
 }
+
+void coachOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"feeling"_s, u"How it is: good, so-so or bad."_s, u"FEELING"_s},
+        {u"text"_s, u"In own words."_s, u"TEXT"_s},
+        {u"call-me"_s, u"Please call me."_s},
+    });
+}
+
+void shareOptions(QCommandLineParser &options)
+{
+    options.addOption({u"parts"_s, u"Beyond what the school agreed: handedIn,done,started, or nothing."_s, u"PARTS"_s});
+}
+
+void familyOptions(QCommandLineParser &options)
+{
+    options.addOption({u"week"_s, u"Which week; this week if not said."_s, u"WEEK"_s});
+}
 }
 
 std::span<const Subcommand> subcommands()
@@ -183,6 +202,13 @@ std::span<const Subcommand> subcommands()
         Subcommand{"hand-in"_L1, "ITEM [--text TEXT | --file FILE]"_L1, "Hand in work"_L1, 1, 1, handInOptions, handIn},
         Subcommand{"feedback"_L1, "[waiting | give HAND-IN] [--read ID]"_L1, "Read feedback; as a teacher, see what waits for it and give it"_L1, 0,
                    2, feedbackOptions, feedback},
+        Subcommand{"tell-coach"_L1, "[--feeling FEELING] [--text TEXT] [--call-me]"_L1, "Tell your coach, and nobody else"_L1, 0, 0, coachOptions,
+                   tellCoach},
+        Subcommand{"coach-messages"_L1, ""_L1, "Words to a coach: your own, or as a coach those of your students"_L1, 0, 0, nothing, coachMessages},
+        Subcommand{"seen"_L1, "MESSAGE"_L1, "As a coach, let the student know that you have read it"_L1, 1, 1, nothing, seen},
+        Subcommand{"share"_L1, "[--parts PARTS]"_L1, "What your parents see of your work; or choose it"_L1, 0, 0, shareOptions, share},
+        Subcommand{"family"_L1, "[--week WEEK]"_L1, "What parents see: of each child as a parent, of yourself as a student"_L1, 0, 0, familyOptions,
+                   family},
         Subcommand{"attach"_L1, "ITEM FILE [--next] [--size SIZE]"_L1, "Add a file to the latest hand-in or the next, as a photo of paper"_L1, 2, 2,
                    attachOptions, attach},
         Subcommand{"material"_L1, "ITEM FILE [--title TEXT]"_L1, "As a teacher, give an item a file"_L1, 2, 2, materialOptions, material},

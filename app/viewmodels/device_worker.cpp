@@ -32,6 +32,8 @@ void DeviceWorker::open()
     m_files = m_folder ? std::make_unique<BlobStore>(*m_database, *m_folder) : nullptr;
     m_sync = std::make_unique<SyncClient>(*m_database, m_clock, Pace(), m_files.get());
     connect(m_sync.get(), &SyncClient::recordsChanged, this, &DeviceWorker::recordsChanged);
+    connect(m_sync.get(), &SyncClient::recordsChanged, this, [this](const QSet<Kind> &kinds) { m_news += kinds; });
+    connect(m_sync.get(), &SyncClient::exchangeEnded, this, &DeviceWorker::settleSharing);
     connect(m_sync.get(), &SyncClient::statusChanged, this, &DeviceWorker::statusChanged);
     m_pairer = std::make_unique<Pairer>();
     connect(m_pairer.get(), &Pairer::paired, this, &DeviceWorker::keepPairing);
@@ -53,6 +55,26 @@ void DeviceWorker::open()
 void DeviceWorker::tellLine()
 {
     Q_EMIT lineChanged({.connected = m_network->isConnected(), .metered = m_network->isMetered(), .slow = m_network->isSlow()});
+}
+
+void DeviceWorker::settleSharing()
+{
+    if (m_sync->status().state != SyncStatus::State::Idle || !std::exchange(m_news, {}).intersects(Sharing::basis())) {
+        return;
+    }
+    const auto settled = person().and_then([&](const Id &whose) {
+        const auto now = m_clock();
+        return Sharing(*m_database, whose).settle(now.toLocalTime().date(), now);
+    });
+    if (!settled) {
+        Q_EMIT failed(settled.error());
+        return;
+    }
+    const auto waited = m_sync->status().waiting;
+    m_sync->noteChanges();
+    if (m_sync->status().waiting != waited) {
+        Q_EMIT recordsChanged({Kind::SharedState});
+    }
 }
 
 void DeviceWorker::noteOthers()

@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Expected<Id> person();
     void tellLine();
+    /** What parents see follows what the hub told, once all of it is here. */
+    void settleSharing();
     /** Another program has ticked something, by a notice's button. */
     void noteOthers();
     void keepPairing(const Pairing &pairing);
@@ -71,5 +73,6 @@ private:
     std::unique_ptr<SyncClient> m_sync;
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<Pairer> m_pairer;
+    QSet<Kind> m_news; ///< What came since all was in step.
 };
 }

@@ -139,27 +139,46 @@ Expected<void> StudentCycle::checkIn(Week week, CheckIn::Moment moment, CheckIn:
     });
 }
 
-Expected<void> StudentCycle::support(SupportChoice::Level level, SupportChoice::Level before, SupportChoice::Reason reason, const QDateTime &now)
+Expected<void> StudentCycle::support(SupportChoice::Level level, SupportChoice::Level before, SupportChoice::Reason reason, const QDateTime &now,
+                                     const Id &subject)
 {
-    if (level == SupportChoice::Level::Unsaid) {
+    if (level == SupportChoice::Level::Unsaid && subject.isNull()) {
         return failure(ErrorKind::Invalid, u"this is no support level"_s);
     }
     return m_database.transaction([&] {
-        return m_cycle.supportOf(m_student).and_then([&](const std::optional<SupportChoice> &known) {
-            const SupportChoice after{
-                .id = SupportChoice::idOf(m_student), .student = m_student, .level = level, .before = before, .reason = reason, .decidedAt = now};
+        return m_cycle.supportOf(m_student, subject).and_then([&](const std::optional<SupportChoice> &known) {
+            const SupportChoice after{.id = SupportChoice::idOf(m_student, subject),
+                                      .student = m_student,
+                                      .level = level,
+                                      .before = before,
+                                      .reason = reason,
+                                      .decidedAt = now,
+                                      .subject = subject};
             return keep(known, after, now);
         });
     });
 }
 
-Expected<void> StudentCycle::keepSupport(const QDateTime &now)
+Expected<void> StudentCycle::keepSupport(const QDateTime &now, const Id &subject)
 {
     return m_database.transaction([&] {
-        return m_cycle.supportOf(m_student).and_then([&](const std::optional<SupportChoice> &known) {
-            auto after = known.value_or(SupportChoice{.id = SupportChoice::idOf(m_student), .student = m_student});
+        return m_cycle.supportOf(m_student, subject).and_then([&](const std::optional<SupportChoice> &known) {
+            auto after = known.value_or(SupportChoice{.id = SupportChoice::idOf(m_student, subject), .student = m_student, .subject = subject});
             after.decidedAt = now;
             return keep(known, after, now);
+        });
+    });
+}
+
+Expected<void> StudentCycle::finishDay(QDate day, bool finished, const QDateTime &now)
+{
+    if (!day.isValid()) {
+        return failure(ErrorKind::Invalid, u"this is no day"_s);
+    }
+    return m_database.transaction([&] {
+        return m_cycle.finishedDay(m_student, day).and_then([&](const std::optional<FinishedDay> &before) {
+            const FinishedDay after{.id = FinishedDay::idOf(m_student, day), .student = m_student, .day = day, .finished = finished};
+            return keep(before, after, now);
         });
     });
 }

@@ -42,10 +42,17 @@ public:
     /** NotAllowed to let go of what isn't extra, Invalid for another week: that is `takeOver`. */
     [[nodiscard]] Expected<void> decide(const Id &item, WorkDecision::What what, const QDateTime &now);
     [[nodiscard]] Expected<void> checkIn(Week week, CheckIn::Moment moment, CheckIn::Going going, const QDateTime &now);
-    /** From `before` to `level`, at the student's wish or by a proposal they said yes to. Invalid for no level. */
-    [[nodiscard]] Expected<void> support(SupportChoice::Level level, SupportChoice::Level before, SupportChoice::Reason reason, const QDateTime &now);
+    /**
+     * From `before` to `level`, at the student's wish or by a proposal they said yes to; for one subject if it is named.
+     *
+     * Invalid for no level, but for a subject that means: as for all of them.
+     */
+    [[nodiscard]] Expected<void> support(SupportChoice::Level level, SupportChoice::Level before, SupportChoice::Reason reason, const QDateTime &now,
+                                         const Id &subject = {});
     /** No to a proposal: it stays as it is, and is not asked again for a while. */
-    [[nodiscard]] Expected<void> keepSupport(const QDateTime &now);
+    [[nodiscard]] Expected<void> keepSupport(const QDateTime &now, const Id &subject = {});
+    /** It is enough for a day, or after all it isn't. Invalid for no day. */
+    [[nodiscard]] Expected<void> finishDay(QDate day, bool finished, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<void> mark(Week week, QDateTime OwnWeek::*when, const QDateTime &now);

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "coaching.h"
 #include "preparation.h"
+#include "sharing.h"
 #include "stores/kept_versions.h"
 #include "stores/reminder_store.h"
 #include "student_choices.h"
@@ -21,6 +23,8 @@ struct StudentDesk {
         , planning(database, student)
         , choices(database, student)
         , cycle(database, student)
+        , coaching(database, student)
+        , sharing(database, student)
         , reminders(database)
         , preparation(database, student, files)
         , kept(database)
@@ -31,6 +35,8 @@ struct StudentDesk {
     StudentPlanning planning;
     StudentChoices choices;
     StudentCycle cycle;
+    Coaching coaching;
+    Sharing sharing;
     ReminderStore reminders;
     Preparation preparation;
     KeptVersions kept;

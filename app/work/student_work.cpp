@@ -22,6 +22,7 @@ StudentWork::StudentWork(Database &database, const Id &student)
     , m_prepared(database)
     , m_device(database)
     , m_writer(database)
+    , m_sharing(database, student)
 {
 }
 
@@ -40,8 +41,8 @@ Expected<void> StudentWork::tick(const Id &item, const Id &step, bool done, cons
                 return failure(ErrorKind::NotFound, u"the item has no such step"_s);
             }
         }
-        return m_writer.set(toRecord(Tick{.id = Tick::idOf(m_student, item, step), .student = m_student, .item = item, .step = step, .done = done}),
-                            now);
+        const Tick tick{.id = Tick::idOf(m_student, item, step), .student = m_student, .item = item, .step = step, .done = done};
+        return m_writer.set(toRecord(tick), now).and_then([&] { return m_sharing.note(item, now); });
     });
 }
 
@@ -124,6 +125,7 @@ Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDat
         return m_writer.set(toRecord(handIn), now)
             .and_then([&] { return attachChosen(handIn, *chosen, now); })
             .and_then([&] { return isDone ? write(item, {}, now) : Expected<void>(); })
+            .and_then([&] { return m_sharing.note(item, now); })
             .transform([&] { return handIn.id; });
     });
 }

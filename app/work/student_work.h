@@ -4,6 +4,7 @@
 #pragma once
 
 #include "file_facts.h"
+#include "sharing.h"
 #include "stores/cycle_store.h"
 #include "stores/plan_store.h"
 #include "stores/preparation_store.h"
@@ -64,5 +65,6 @@ private:
     PreparationStore m_prepared;
     DeviceStore m_device;
     RecordWriter m_writer;
+    Sharing m_sharing;
 };
 }

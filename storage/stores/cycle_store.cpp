@@ -42,8 +42,18 @@ Expected<std::optional<CheckIn>> CycleStore::checkIn(const Id &student, Week wee
     return m_records.first<CheckIn>("WHERE id = ?", CheckIn::idOf(student, week, moment));
 }
 
-Expected<std::optional<SupportChoice>> CycleStore::supportOf(const Id &student) const
+Expected<std::optional<SupportChoice>> CycleStore::supportOf(const Id &student, const Id &subject) const
 {
-    return m_records.first<SupportChoice>("WHERE id = ?", SupportChoice::idOf(student));
+    return m_records.first<SupportChoice>("WHERE id = ?", SupportChoice::idOf(student, subject));
+}
+
+Expected<QList<SupportChoice>> CycleStore::subjectSupportsOf(const Id &student) const
+{
+    return m_records.select<SupportChoice>("WHERE student = ? AND subject IS NOT NULL ORDER BY id", student);
+}
+
+Expected<std::optional<FinishedDay>> CycleStore::finishedDay(const Id &student, QDate day) const
+{
+    return m_records.first<FinishedDay>("WHERE id = ?", FinishedDay::idOf(student, day));
 }
 }

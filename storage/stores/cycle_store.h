@@ -5,6 +5,7 @@
 
 #include "record_store.h"
 #include "records/cycle.h"
+#include "records/own_work.h"
 #include "records/week.h"
 
 namespace Weekwijzer
@@ -30,7 +31,10 @@ public:
     [[nodiscard]] Expected<QList<WorkDecision>> decisionsOf(const Id &student, Week week) const;
     [[nodiscard]] Expected<std::optional<CheckIn>> checkIn(const Id &student, Week week, CheckIn::Moment moment) const;
     /** Nothing while the student never decided about it. */
-    [[nodiscard]] Expected<std::optional<SupportChoice>> supportOf(const Id &student) const;
+    [[nodiscard]] Expected<std::optional<SupportChoice>> supportOf(const Id &student, const Id &subject = {}) const;
+    /** What they decided for single subjects. */
+    [[nodiscard]] Expected<QList<SupportChoice>> subjectSupportsOf(const Id &student) const;
+    [[nodiscard]] Expected<std::optional<FinishedDay>> finishedDay(const Id &student, QDate day) const;
 
 private:
     RecordStore m_records;

@@ -39,7 +39,7 @@ Expected<QList<WorkedItem>> HistoryStore::workedItems(const Id &student, Week si
         });
 }
 
-Expected<QList<WeekResult>> HistoryStore::weekResults(const Id &student, Week first, Week last) const
+Expected<QList<WeekResult>> HistoryStore::weekResults(const Id &student, Week first, Week last, const Id &subject) const
 {
     return m_database
         .prepared(
@@ -49,10 +49,10 @@ Expected<QList<WeekResult>> HistoryStore::weekResults(const Id &student, Week fi
             + " AS finished FROM week_plan JOIN plan_item ON plan_item.plan = week_plan.id"
               " LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
               " LEFT JOIN own_week ON own_week.week = week_plan.week AND own_week.student = ?1"
-              " WHERE week_plan.week BETWEEN ?2 AND ?3 AND plan_item.sort = ?4"
+              " WHERE week_plan.week BETWEEN ?2 AND ?3 AND plan_item.sort = ?4 AND (?5 IS NULL OR plan_item.subject = ?5)"
               // What is left to the student counts once they took it.
               " AND (placed OR finished OR (COALESCE(plan_item.route, 0) = 0 AND board IS NULL AND instead_of IS NULL))) GROUP BY week ORDER BY week")
-        .bind(student, first, last, int(PlanItem::Sort::Task))
+        .bind(student, first, last, int(PlanItem::Sort::Task), Kept<Id>::to(subject))
         .rows([](const Row &row) {
             return WeekResult{.week = Week::fromOrdinal(row.integer(0)),
                               .tasks = int(row.integer(1)),

@@ -91,7 +91,7 @@ class FullDisk(Journey):
                 tablet.do("hand-in", item, "--text", text)
             attempt = tablet.attempt("sync")
             self.assertEqual(attempt.error["kind"], "Busy")
-            self.assertEqual(tablet.do("status")["waiting"], len(texts))
+            self.assertEqual(tablet.do("status")["waiting"], len(texts) + 1)  # And what parents see of it.
             filler.unlink()
             self.assertEqual(tablet.sync()["waiting"], 0)
             self.assertEqual(sorted(row["fields"]["text"] for row in hub.records("hand_in")), sorted(texts))

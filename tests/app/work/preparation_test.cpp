@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(attachments[1].file, files[1].file);
         QVERIFY(chosen().isEmpty());
         QCOMPARE(m_files->table().unconfirmed(10).value().size(), 2);
-        QCOMPARE(waiting(), 3); // The hand-in before its files.
+        QCOMPARE(waiting(), 4); // The hand-in before its files, and what parents see of it.
         const auto changes = Outbox(m_device->database()).sealed(10).value();
         QCOMPARE(changes[0].kind, Kind::HandIn);
         // What is left of the photo holds nothing that the camera noted.
