@@ -51,6 +51,7 @@ constexpr qsizetype weeksSeen = 3;
 constexpr qsizetype hardWeeksMost = 2;
 constexpr int tasksOfAHardWeek = 3;
 constexpr int daysOfRest = 21;
+constexpr int tasksOfASubject = 2;
 
 bool wentByPlan(const WeekResult &week)
 {
@@ -78,6 +79,20 @@ Level levelOf(const std::optional<SupportChoice> &chosen, int grade)
         return Level::PlanAlong;
     }
     return grade == 1 ? Level::GetHelp : grade < 5 ? Level::PlanAlong : Level::PlanMyself;
+}
+
+Level levelFor(const std::optional<SupportChoice> &chosenForSubject, Level general)
+{
+    return chosenForSubject && chosenForSubject->level != Level::Unsaid ? chosenForSubject->level : general;
+}
+
+std::optional<LevelProposal> proposedLevelForSubject(Level current, const QList<WeekResult> &weeks, QDate lastDecision, QDate today)
+{
+    auto counted = weeks;
+    counted.removeIf([](const WeekResult &week) { return week.tasks == 0; });
+    const auto last = counted.last(std::min(counted.size(), weeksSeen));
+    const bool suffices = std::ranges::all_of(last, [](const WeekResult &week) { return week.tasks >= tasksOfASubject; });
+    return suffices ? proposedLevel(current, counted, lastDecision, today) : std::nullopt;
 }
 
 std::optional<LevelProposal> proposedLevel(Level current, const QList<WeekResult> &weeks, QDate lastDecision, QDate today)

@@ -43,6 +43,9 @@ struct Scaffold {
  */
 [[nodiscard]] SupportChoice::Level levelOf(const std::optional<SupportChoice> &chosen, int grade);
 
+/** Which level holds for a subject: what the student chose for it, or else what holds for all of them. */
+[[nodiscard]] SupportChoice::Level levelFor(const std::optional<SupportChoice> &chosenForSubject, SupportChoice::Level general);
+
 /** Another level, and why. */
 struct LevelProposal {
     SupportChoice::Level to = SupportChoice::Level::Unsaid;
@@ -61,4 +64,10 @@ struct LevelProposal {
  */
 [[nodiscard]] std::optional<LevelProposal> proposedLevel(SupportChoice::Level current, const QList<WeekResult> &weeks, QDate lastDecision,
                                                          QDate today);
+/**
+ * The same for one subject, from its weeks alone: only when its last three weeks had at least two tasks each, because one task that went
+ * well, or didn't, says nothing about how somebody plans.
+ */
+[[nodiscard]] std::optional<LevelProposal> proposedLevelForSubject(SupportChoice::Level current, const QList<WeekResult> &weeks, QDate lastDecision,
+                                                                   QDate today);
 }

@@ -115,6 +115,7 @@ Expected<bool> AheadModel::read(const Id &student)
     const auto history = reading.of(HistoryStore(database()).workedItems(student, m_week.plus(-weeksOfHistory), worksOfHistory));
     const auto checkIn = m_asks ? reading.of(cycle.checkIn(student, Week::of(today()), *m_asks)) : std::nullopt;
     const auto level = reading.of(readLevel(database(), student));
+    const auto ofSubjects = reading.of(cycle.subjectSupportsOf(student));
     const auto version = reading.of(RecordStore(database()).version(Kind::OwnWeek, OwnWeek::idOf(student, m_week)));
     if (const auto read = reading.end(); !read) {
         return std::unexpected(read.error());
@@ -128,7 +129,7 @@ Expected<bool> AheadModel::read(const Id &student)
     m_unplaced = int(std::ranges::count_if(view.basket, [](const ItemCard &card) { return card.asked && !card.settled; }));
     m_going = checkIn ? checkIn->going : CheckIn::Going::Unsaid;
     m_suggestions = goalsOf(view);
-    m_works = worksOf(view, plans, history);
+    m_works = worksOf(view, plans, history, ofSubjects);
     return view.published;
 }
 
@@ -142,7 +143,8 @@ QStringList AheadModel::goalsOf(const WeekView &view) const
     return goals;
 }
 
-QList<AheadRow> AheadModel::worksOf(const WeekView &view, const QList<IfThenPlan> &plans, const QList<WorkedItem> &history) const
+QList<AheadRow> AheadModel::worksOf(const WeekView &view, const QList<IfThenPlan> &plans, const QList<WorkedItem> &history,
+                                    const QList<SupportChoice> &ofSubjects) const
 {
     auto open = view.open;
     std::ranges::stable_sort(open, std::greater(), &OpenWork::left);
@@ -155,7 +157,12 @@ QList<AheadRow> AheadModel::worksOf(const WeekView &view, const QList<IfThenPlan
                      .minutes = work.item.minutes(),
                      .hint = CycleWords::suggestion(suggestedEstimate(work.item, work.item.estimate, history), work.item.estimate, card->subject),
                      .plan = plan == plans.end() ? QString() : CycleWords::plan(*plan)};
-        row.planAsked = asked++ < m_scaffold.plansAsked && (plan == plans.end() || !qualityOf(*plan).isComplete());
+        // A plan is asked for the largest works, for as many as the level of their subject says.
+        const auto chosen = std::ranges::find(ofSubjects, work.item.subject, &SupportChoice::subject);
+        const auto level = levelFor(chosen == ofSubjects.end() ? std::nullopt : std::optional(*chosen), m_scaffold.level);
+        const bool oneOfThem = asked < scaffoldOf(level).plansAsked;
+        asked += oneOfThem ? 1 : 0;
+        row.planAsked = oneOfThem && (plan == plans.end() || !qualityOf(*plan).isComplete());
         rows.append(row);
     }
     return rows;

@@ -87,7 +87,8 @@ protected:
 
 private:
     [[nodiscard]] QStringList goalsOf(const WeekView &view) const;
-    [[nodiscard]] QList<AheadRow> worksOf(const WeekView &view, const QList<IfThenPlan> &plans, const QList<WorkedItem> &history) const;
+    [[nodiscard]] QList<AheadRow> worksOf(const WeekView &view, const QList<IfThenPlan> &plans, const QList<WorkedItem> &history,
+                                          const QList<SupportChoice> &ofSubjects) const;
 
     Week m_week;
     Scaffold m_scaffold;

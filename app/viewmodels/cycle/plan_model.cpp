@@ -113,7 +113,7 @@ Expected<bool> PlanModel::read(const Id &student)
     const auto moment = reading.of(WorkStore(database()).momentOf(student, m_item));
     const auto plan = reading.of(CycleStore(database()).planFor(student, m_item));
     const auto version = reading.of(RecordStore(database()).version(Kind::IfThenPlan, id));
-    const auto level = reading.of(readLevel(database(), student));
+    const auto level = reading.of(readLevel(database(), student, item ? item->subject : Id()));
     if (const auto read = reading.end(); !read) {
         return std::unexpected(read.error());
     }

@@ -106,20 +106,24 @@ void TodayModel::stopTimer()
 void TodayModel::setDayDone(bool done)
 {
     m_timer.stop();
-    m_doneOn = done ? today() : QDate();
-    Q_EMIT changed();
+    perform([day = today(), done](StudentDesk &desk, const QDateTime &now) { return desk.cycle.finishDay(day, done, now); }, {Kind::FinishedDay});
 }
 
 Expected<bool> TodayModel::read(const Id &student)
 {
     const auto view = readWeek(database(), student, Week::of(today()), localNow());
-    const auto level = readLevel(database(), student);
-    if (!view || !level) {
-        return std::unexpected(!view ? view.error() : level.error());
+    const auto finished = CycleStore(database()).finishedDay(student, today());
+    if (!view || !finished) {
+        return std::unexpected(!view ? view.error() : finished.error());
     }
     if (const auto next = readNext(student, *view); !next) {
         return std::unexpected(next.error());
     }
+    const auto level = readLevel(database(), student, m_next ? m_next->item.subject : Id());
+    if (!level) {
+        return std::unexpected(level.error());
+    }
+    m_doneOn = *finished && (*finished)->finished ? today() : QDate();
     readDay(view->days[size_t(today().dayOfWeek()) - 1]);
     m_oneThing = scaffoldOf(*level).oneThingAtATime;
     Q_EMIT timeChanged();

@@ -59,6 +59,36 @@ private Q_SLOTS:
         }
     }
 
+    void aSubjectHasItsOwnLevelOnlyWhereThatWasSaid()
+    {
+        QCOMPARE(levelFor({}, Level::PlanMyself), Level::PlanMyself);
+        QCOMPARE(levelFor(SupportChoice{.level = Level::Unsaid}, Level::PlanMyself), Level::PlanMyself);
+        QCOMPARE(levelFor(SupportChoice{.level = Level::GetHelp}, Level::PlanMyself), Level::GetHelp);
+    }
+
+    void aSubjectsOwnWeeksProposeOnlyWhenTheySuffice_data()
+    {
+        QTest::addColumn<QList<WeekResult>>("weeks");
+        QTest::addColumn<Level>("to");
+        const WeekResult went{.tasks = 2, .placed = 1, .finished = 2, .lookedBack = true};
+        const WeekResult single{.tasks = 1, .placed = 1, .finished = 1, .lookedBack = true};
+        const WeekResult hardOne{.tasks = 3, .placed = 0, .finished = 1};
+        QTest::newRow("nothing") << QList<WeekResult>() << Level::Unsaid;
+        QTest::newRow("three weeks of two tasks") << QList{went, went, went} << Level::PlanMyself;
+        QTest::newRow("one task a week says nothing") << QList{single, single, single} << Level::Unsaid;
+        QTest::newRow("one week of one task") << QList{went, single, went} << Level::Unsaid;
+        QTest::newRow("two weeks") << QList{went, went} << Level::Unsaid;
+        QTest::newRow("weeks without the subject don't count") << QList{went, holiday, went, holiday, went} << Level::PlanMyself;
+        QTest::newRow("two hard weeks") << QList{hardOne, went, hardOne} << Level::GetHelp;
+    }
+
+    void aSubjectsOwnWeeksProposeOnlyWhenTheySuffice()
+    {
+        QFETCH(QList<WeekResult>, weeks);
+        const auto proposal = proposedLevelForSubject(Level::PlanAlong, weeks, {}, m_today);
+        QTEST(proposal ? proposal->to : Level::Unsaid, "to");
+    }
+
     void evidenceProposes_data()
     {
         QTest::addColumn<Level>("current");

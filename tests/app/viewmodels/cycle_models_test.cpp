@@ -199,9 +199,12 @@ private Q_SLOTS:
         const auto moments = today().moments();
         QVERIFY(!moments.isEmpty() && std::ranges::none_of(moments, &ItemCard::movable));
         today().setDayDone(true);
+        QTRY_VERIFY(today().isDayDone());
+        startProgram();
+        today().show();
         QVERIFY(today().isDayDone());
         today().setDayDone(false);
-        QVERIFY(!today().isDayDone());
+        QTRY_VERIFY(!today().isDayDone());
     }
 
     void theTimerCountsWhatIsWorked()
