@@ -49,7 +49,7 @@ PageWindow {
         }
         Places {
             Layout.fillWidth: true
-            visible: !root.wide
+            visible: !root.wide && !root.atFamily
             wide: false
             current: root.place
             onAsked: place => root.goTo(place)
@@ -65,7 +65,7 @@ PageWindow {
             top: parent.top
             bottom: parent.bottom
         }
-        visible: root.wide && root.setup.paired
+        visible: root.wide && root.setup.paired && !root.atFamily
         wide: true
         current: root.place
         onAsked: place => root.goTo(place)
@@ -105,7 +105,7 @@ PageWindow {
 
         function onChanged(): void {
             const atSetup = root.pageStack.depth > 0 && root.pageStack.get(0) instanceof SetupPage;
-            if (root.setup.paired === atSetup) {
+            if (root.setup.paired === atSetup || (root.setup.paired && root.setup.guardian !== root.atFamily)) {
                 root.showStart();
             }
         }

@@ -22,12 +22,17 @@ PersonalWindow {
     required property PlanModel plan
     required property TodayModel today
     required property MeModel me
+    required property CoachModel coach
+    required property SeenModel seen
+    required property FamilyModel family
     required property SearchModel search
     required property StatusModel status
     required property StickModel stick
 
     /** Of Places; the week is where the window begins. */
     property int place: 0
+    /** A parent's window has no places but its own. */
+    property bool atFamily: false
 
     signal menuAsked
 
@@ -64,7 +69,11 @@ PersonalWindow {
     }
 
     function showStart(): void {
-        if (setup.paired) {
+        root.atFamily = setup.paired && setup.guardian;
+        if (atFamily) {
+            pageStack.clear();
+            open(familyPage, {});
+        } else if (setup.paired) {
             beginAt(0);
         } else {
             pageStack.clear();
@@ -73,8 +82,29 @@ PersonalWindow {
     }
 
     function showItem(item: recordId): void {
+        if (root.atFamily) {
+            return;
+        }
         root.item.show(item);
         open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, way: way});
+    }
+
+    function showSeen(student: recordId): void {
+        root.seen.choose(student);
+        open(Qt.createComponent("org.weekwijzer", "SeenPage"), {seen: root.seen});
+    }
+
+    function showOwnSeen(): void {
+        root.seen.chooseOwn();
+        open(Qt.createComponent("org.weekwijzer", "SeenPage"), {seen: root.seen});
+    }
+
+    function showCoach(): void {
+        open(Qt.createComponent("org.weekwijzer", "CoachPage"), {coach: root.coach});
+    }
+
+    function showSubjectLevels(): void {
+        open(Qt.createComponent("org.weekwijzer", "SubjectLevelsPage"), {me: root.me});
     }
 
     function showStick(): void {
@@ -155,6 +185,9 @@ PersonalWindow {
         onAheadAsked: root.showAhead()
         onBackAsked: root.showBack()
         onOwnTimeAsked: root.showOwnTime()
+        onCoachAsked: root.showCoach()
+        onSeenAsked: root.showOwnSeen()
+        onSubjectLevelsAsked: root.showSubjectLevels()
     }
     Connections {
         target: root.pageStack
@@ -166,6 +199,16 @@ PersonalWindow {
 
         function onPageRemoved(page: Item): void {
             page.destroy();
+        }
+    }
+    Component {
+        id: familyPage
+
+        FamilyPage {
+            family: root.family
+            onChildAsked: student => root.showSeen(student)
+            onStickAsked: root.showStick()
+            onReadingAsked: root.showReading()
         }
     }
     Component {

@@ -15,6 +15,7 @@ QVariantMap Models::properties()
         {u"stick"_s, QVariant::fromValue(&stick)},     {u"ahead"_s, QVariant::fromValue(&ahead)}, {u"back"_s, QVariant::fromValue(&back)},
         {u"plan"_s, QVariant::fromValue(&plan)},       {u"today"_s, QVariant::fromValue(&today)}, {u"reminders"_s, QVariant::fromValue(&reminders)},
         {u"search"_s, QVariant::fromValue(&search)},   {u"me"_s, QVariant::fromValue(&me)},       {u"reading"_s, QVariant::fromValue(&reading)},
-        {u"voice"_s, QVariant::fromValue(&voice)}};
+        {u"voice"_s, QVariant::fromValue(&voice)},     {u"coach"_s, QVariant::fromValue(&coach)}, {u"seen"_s, QVariant::fromValue(&seen)},
+        {u"family"_s, QVariant::fromValue(&family)}};
 }
 }

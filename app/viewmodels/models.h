@@ -5,6 +5,8 @@
 
 #include "ahead_model.h"
 #include "back_model.h"
+#include "coach_model.h"
+#include "family_model.h"
 #include "item_model.h"
 #include "kept_model.h"
 #include "me_model.h"
@@ -13,6 +15,7 @@
 #include "reading_model.h"
 #include "reminder_model.h"
 #include "search_model.h"
+#include "seen_model.h"
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
@@ -44,6 +47,9 @@ struct Models {
         , today(database, thread, clock)
         , me(database, thread, clock)
         , search(thread)
+        , coach(database, thread, clock)
+        , seen(database, thread, clock)
+        , family(database, thread, clock)
         , status(thread, clock)
         , stick(thread)
         , reading(reading)
@@ -66,6 +72,9 @@ struct Models {
     TodayModel today;
     MeModel me;
     SearchModel search;
+    CoachModel coach;
+    SeenModel seen;
+    FamilyModel family;
     StatusModel status;
     StickModel stick;
     ReadingModel reading;

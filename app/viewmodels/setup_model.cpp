@@ -4,6 +4,7 @@
 #include "setup_model.h"
 
 #include "stores/device_store.h"
+#include "stores/plan_store.h"
 #include "words.h"
 
 #include <QSysInfo>
@@ -13,6 +14,7 @@ namespace Weekwijzer
 {
 SetupModel::SetupModel(Database &database, WorkThread &thread, QObject *parent)
     : QObject(parent)
+    , m_database(database)
     , m_thread(thread)
 {
     if (const auto pairing = DeviceStore(database).pairing()) {
@@ -20,13 +22,30 @@ SetupModel::SetupModel(Database &database, WorkThread &thread, QObject *parent)
     } else {
         m_trouble = Words::sentence(pairing.error().kind);
     }
+    readRole();
+    connect(&m_thread, &WorkThread::recordsChanged, this, [this](const QSet<Kind> &kinds) {
+        if (kinds.contains(Kind::Person)) {
+            readRole();
+        }
+    });
     connect(&m_thread, &WorkThread::statusChanged, this, &SetupModel::take);
     connect(&m_thread, &WorkThread::pairingFailed, this, &SetupModel::tellFailure);
     connect(&m_thread, &WorkThread::paired, this, [this] {
         m_paired = true;
         m_busy = false;
+        readRole();
         Q_EMIT changed();
     });
+}
+
+void SetupModel::readRole()
+{
+    const auto pairing = DeviceStore(m_database).pairing();
+    const auto person = pairing && *pairing ? PlanStore(m_database).person((*pairing)->person) : std::optional<Person>();
+    const bool guardian = person && *person && (*person)->role == Role::Guardian;
+    if (guardian != std::exchange(m_guardian, guardian)) {
+        Q_EMIT changed();
+    }
 }
 
 void SetupModel::pair(const QString &address, const QString &code)

@@ -12,4 +12,7 @@ QtObject {
     signal aheadAsked
     signal backAsked
     signal ownTimeAsked
+    signal coachAsked
+    signal seenAsked
+    signal subjectLevelsAsked
 }

@@ -27,6 +27,7 @@ void shootPaper(const Wishes &wishes);
 void shootReading(const Wishes &wishes);
 void shootLarge(const Wishes &wishes);
 void shootKept(const Wishes &wishes);
+void shootFamily(const Wishes &wishes);
 void shootCycle(const Wishes &wishes);
 void shootStick(const Wishes &wishes);
 }

@@ -38,11 +38,12 @@ DemoDevice::DemoDevice(Start start)
     if (start == Start::Empty) {
         return;
     }
-    must(m_database->transaction([this]() -> Expected<void> {
+    must(m_database->transaction([&]() -> Expected<void> {
         for (const auto &record : records(m_demo)) {
             put(record);
         }
-        return DeviceStore(*m_database).pair({.hub = {}, .token = {}, .person = student(), .school = m_demo.school.id});
+        return DeviceStore(*m_database)
+            .pair({.hub = {}, .token = {}, .person = start == Start::OfGuardian ? m_demo.people[2].id : student(), .school = m_demo.school.id});
     }));
 }
 

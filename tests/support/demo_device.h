@@ -18,7 +18,7 @@ namespace Weekwijzer
 class DemoDevice
 {
 public:
-    enum class Start { Empty, Paired };
+    enum class Start { Empty, Paired, OfGuardian };
 
     explicit DemoDevice(Start start = Start::Paired);
 

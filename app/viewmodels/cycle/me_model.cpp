@@ -44,8 +44,14 @@ public:
         Q_UNREACHABLE_RETURN({});
     }
 
-    [[nodiscard]] static QString proposal(const LevelProposal &proposal)
+    [[nodiscard]] static QString proposal(const LevelProposal &proposal, const QString &subject)
     {
+        if (!subject.isEmpty()) {
+            const auto name = CycleWords::level(proposal.to);
+            return proposal.reason == SupportChoice::Reason::HardWeeks
+                ? tr("%1 was hard in two of the last three weeks. Shall we go to “%2” for it?").arg(subject, name)
+                : tr("Three weeks of %1 went by your plan. Do you want to try “%2” for it?").arg(subject, name);
+        }
         const auto name = CycleWords::level(proposal.to);
         return proposal.reason == SupportChoice::Reason::HardWeeks
             ? tr("Two of the last three weeks were hard. Shall we go to “%1” for a while?").arg(name)
@@ -72,13 +78,10 @@ public:
         return tr("Of your last %1: %2 as you thought, %3 longer, %4 faster.").arg(rows.size()).arg(right).arg(longer).arg(shorter);
     }
 
-    [[nodiscard]] static QList<SeenRow> seen(const QString &name, int handIns)
+    [[nodiscard]] static QString asInGeneral() { return tr("As for all subjects"); }
+    [[nodiscard]] static QString back(SupportChoice::Level level)
     {
-        return {{.what = tr("Your name: %1").arg(name), .by = tr("your parents and your teachers")},
-                {.what = tr("The week plan of your class"), .by = tr("your class, your parents and your teachers")},
-                {.what = handIns == 0 ? tr("Work you handed in: nothing yet") : tr("Work you handed in: %n time(s)", nullptr, handIns),
-                 .by = tr("your teachers, with the feedback on it")},
-                {.what = tr("Your moments, ticks, drafts, goals, plans, times and how it goes"), .by = tr("nobody but you")}};
+        return tr("Back to “%1”").arg(level == SupportChoice::Level::Unsaid ? asInGeneral() : CycleWords::level(level));
     }
 };
 }
@@ -90,7 +93,7 @@ int MeModel::longest() const
 
 QString MeModel::proposal() const
 {
-    return m_proposal ? MeWords::proposal(*m_proposal) : QString();
+    return m_proposal ? MeWords::proposal(*m_proposal, m_proposedName) : QString();
 }
 
 void MeModel::choose(int level)
@@ -100,14 +103,17 @@ void MeModel::choose(int level)
 
 void MeModel::accept()
 {
-    if (m_proposal) {
+    if (m_proposal && m_proposedFor.isNull()) {
         set(m_proposal->to, m_proposal->reason);
+    } else if (m_proposal) {
+        setFor(m_proposedFor, m_proposal->to, m_proposal->reason);
     }
 }
 
 void MeModel::decline()
 {
-    perform([](StudentDesk &desk, const QDateTime &now) { return desk.cycle.keepSupport(now); }, {Kind::SupportChoice});
+    perform([subject = m_proposedFor](StudentDesk &desk, const QDateTime &now) { return desk.cycle.keepSupport(now, subject); },
+            {Kind::SupportChoice});
 }
 
 void MeModel::takeBack()
@@ -121,6 +127,47 @@ void MeModel::set(SupportChoice::Level level, SupportChoice::Reason reason)
         perform([=, before = m_level](StudentDesk &desk, const QDateTime &now) { return desk.cycle.support(level, before, reason, now); },
                 {Kind::SupportChoice});
     }
+}
+
+void MeModel::setFor(const Id &subject, SupportChoice::Level level, SupportChoice::Reason reason)
+{
+    const auto chosen = std::ranges::find(m_ofSubjects, subject, &SupportChoice::subject);
+    const auto before = chosen == m_ofSubjects.end() ? SupportChoice::Level::Unsaid : chosen->level;
+    if (level != before) {
+        perform([=](StudentDesk &desk, const QDateTime &now) { return desk.cycle.support(level, before, reason, now, subject); },
+                {Kind::SupportChoice});
+    }
+}
+
+void MeModel::chooseFor(const Id &subject, int level)
+{
+    setFor(subject, SupportChoice::Level(level), SupportChoice::Reason::OwnWish);
+}
+
+void MeModel::takeBackFor(const Id &subject)
+{
+    const auto chosen = std::ranges::find(m_ofSubjects, subject, &SupportChoice::subject);
+    if (chosen != m_ofSubjects.end()) {
+        setFor(subject, chosen->before, SupportChoice::Reason::OwnWish);
+    }
+}
+
+QStringList MeModel::subjectLevels() const
+{
+    QStringList names{MeWords::asInGeneral()};
+    std::ranges::transform(m_levels, std::back_inserter(names), &LevelRow::name);
+    return names;
+}
+
+QString MeModel::different() const
+{
+    QStringList words;
+    for (const auto &row : m_subjects) {
+        if (row.level != 0) {
+            words += u"%1: %2"_s.arg(row.name, CycleWords::level(SupportChoice::Level(row.level)));
+        }
+    }
+    return words.join(u"\n"_s);
 }
 
 Expected<bool> MeModel::read(const Id &student)
@@ -146,7 +193,11 @@ Expected<bool> MeModel::read(const Id &student)
     }
     showLevels(chosen, grade);
     m_proposal = proposedLevel(m_level, results, chosen ? chosen->decidedAt.toLocalTime().date() : QDate(), today());
-    return readSeen(student).transform([] { return true; });
+    m_proposedFor = {};
+    m_proposedName.clear();
+    return readSubjects(student).and_then([&] { return m_proposal ? Expected<void>() : readSubjectProposal(student); }).transform([] {
+        return true;
+    });
 }
 
 void MeModel::showLevels(const std::optional<SupportChoice> &chosen, int grade)
@@ -180,8 +231,44 @@ Expected<void> MeModel::readTrend(const Id &student)
     return {};
 }
 
-Expected<void> MeModel::readSeen(const Id &student)
+Expected<void> MeModel::readSubjects(const Id &student)
 {
-    return HistoryStore(database()).handIns(student).transform([this](int handIns) { m_seen = MeWords::seen(m_name, handIns); });
+    const auto subjects = PlanStore(database()).subjects();
+    auto chosen = CycleStore(database()).subjectSupportsOf(student);
+    if (!subjects || !chosen) {
+        return std::unexpected(!subjects ? subjects.error() : chosen.error());
+    }
+    m_ofSubjects = *std::move(chosen);
+    m_subjects.clear();
+    for (const auto &subject : *subjects) {
+        const auto own = std::ranges::find(m_ofSubjects, subject.id, &SupportChoice::subject);
+        const bool said = own != m_ofSubjects.end();
+        m_subjects.append({.subject = subject.id,
+                           .name = subject.name,
+                           .level = said ? int(own->level) : 0,
+                           .undo = said && own->level != own->before ? MeWords::back(own->before) : QString()});
+    }
+    return {};
+}
+
+Expected<void> MeModel::readSubjectProposal(const Id &student)
+{
+    const auto thisWeek = Week::of(today());
+    for (const auto &row : std::as_const(m_subjects)) {
+        const auto results = HistoryStore(database()).weekResults(student, thisWeek.plus(-weeksOfEvidence), thisWeek.plus(-1), row.subject);
+        if (!results) {
+            return std::unexpected(results.error());
+        }
+        const auto chosen = std::ranges::find(m_ofSubjects, row.subject, &SupportChoice::subject);
+        const auto current = row.level == 0 ? m_level : SupportChoice::Level(row.level);
+        const auto decided = chosen == m_ofSubjects.end() ? QDate() : chosen->decidedAt.toLocalTime().date();
+        m_proposal = proposedLevelForSubject(current, *results, decided, today());
+        if (m_proposal) {
+            m_proposedFor = row.subject;
+            m_proposedName = row.name;
+            return {};
+        }
+    }
+    return {};
 }
 }

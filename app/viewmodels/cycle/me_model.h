@@ -3,78 +3,13 @@
 
 #pragma once
 
+#include "me_rows.h"
 #include "student_page.h"
 #include "support/support_level.h"
 
 namespace Weekwijzer
 {
-/** A support level to choose. */
-struct LevelRow {
-    Q_GADGET
-    QML_VALUE_TYPE(levelRow)
-    Q_PROPERTY(int level MEMBER level CONSTANT)
-    Q_PROPERTY(QString name MEMBER name CONSTANT)
-    Q_PROPERTY(QString means MEMBER means CONSTANT)
-    Q_PROPERTY(bool current MEMBER current CONSTANT)
-
-public:
-    int level = 0; ///< As in SupportChoice::Level.
-    QString name;
-    QString means;
-    bool current = false;
-
-    bool operator==(const LevelRow &) const = default;
-};
-
-/** A goal of a week, and what came of it. */
-struct GoalRow {
-    Q_GADGET
-    QML_VALUE_TYPE(goalRow)
-    Q_PROPERTY(QString week MEMBER week CONSTANT)
-    Q_PROPERTY(QString goal MEMBER goal CONSTANT)
-    Q_PROPERTY(QString reached MEMBER reached CONSTANT)
-
-public:
-    QString week;
-    QString goal;
-    QString reached;
-
-    bool operator==(const GoalRow &) const = default;
-};
-
-/** Work that took a time, beside what it was thought to take. */
-struct TrendRow {
-    Q_GADGET
-    QML_VALUE_TYPE(trendRow)
-    Q_PROPERTY(QString title MEMBER title CONSTANT)
-    Q_PROPERTY(QString words MEMBER words CONSTANT)
-    Q_PROPERTY(int thought MEMBER thought CONSTANT)
-    Q_PROPERTY(int took MEMBER took CONSTANT)
-
-public:
-    QString title; ///< "French · week 46"
-    QString words; ///< "30 min thought, 40 min real"
-    int thought = 0; ///< Minutes.
-    int took = 0;
-
-    bool operator==(const TrendRow &) const = default;
-};
-
-/** What somebody else can see of the student. */
-struct SeenRow {
-    Q_GADGET
-    QML_VALUE_TYPE(seenRow)
-    Q_PROPERTY(QString what MEMBER what CONSTANT)
-    Q_PROPERTY(QString by MEMBER by CONSTANT)
-
-public:
-    QString what;
-    QString by;
-
-    bool operator==(const SeenRow &) const = default;
-};
-
-/** About oneself: goals, estimates against reality, how much help one gets, and what others see. */
+/** About oneself: goals, estimates against reality, and how much help one gets. */
 class MeModel : public StudentPage
 {
     Q_OBJECT
@@ -89,7 +24,9 @@ class MeModel : public StudentPage
     Q_PROPERTY(QString levelReason READ levelReason NOTIFY changed)
     Q_PROPERTY(QString proposal READ proposal NOTIFY changed)
     Q_PROPERTY(QString undo READ undo NOTIFY changed)
-    Q_PROPERTY(QList<Weekwijzer::SeenRow> seen READ seen NOTIFY changed)
+    Q_PROPERTY(QList<Weekwijzer::SubjectLevelRow> subjects READ subjects NOTIFY changed)
+    Q_PROPERTY(QStringList subjectLevels READ subjectLevels NOTIFY changed)
+    Q_PROPERTY(QString different READ different NOTIFY changed)
 
 public:
     using StudentPage::StudentPage;
@@ -109,22 +46,33 @@ public:
     [[nodiscard]] QString proposal() const;
     /** "Back to “I plan along”"; empty where there is no way back. */
     [[nodiscard]] QString undo() const { return m_undo; }
-    [[nodiscard]] QList<SeenRow> seen() const { return m_seen; }
+    /** Each subject, by name. */
+    [[nodiscard]] QList<SubjectLevelRow> subjects() const { return m_subjects; }
+    /** What may be chosen for a subject, by SupportChoice::Level: as in general, and each level. */
+    [[nodiscard]] QStringList subjectLevels() const;
+    /** "French: I get help"; empty where no subject differs. */
+    [[nodiscard]] QString different() const;
 
     /** By one's own wish. */
     Q_INVOKABLE void choose(int level);
     Q_INVOKABLE void accept();
     Q_INVOKABLE void decline();
     Q_INVOKABLE void takeBack();
+    /** For one subject; 0: as in general. */
+    Q_INVOKABLE void chooseFor(const Weekwijzer::Id &subject, int level);
+    Q_INVOKABLE void takeBackFor(const Weekwijzer::Id &subject);
 
 protected:
     [[nodiscard]] Expected<bool> read(const Id &student) override;
 
 private:
     void set(SupportChoice::Level level, SupportChoice::Reason reason);
+    void setFor(const Id &subject, SupportChoice::Level level, SupportChoice::Reason reason);
     void showLevels(const std::optional<SupportChoice> &chosen, int grade);
     [[nodiscard]] Expected<void> readTrend(const Id &student);
-    [[nodiscard]] Expected<void> readSeen(const Id &student);
+    [[nodiscard]] Expected<void> readSubjects(const Id &student);
+    /** The first subject whose own weeks propose another level. */
+    [[nodiscard]] Expected<void> readSubjectProposal(const Id &student);
 
     QString m_name;
     QList<GoalRow> m_goals;
@@ -136,6 +84,9 @@ private:
     QList<LevelRow> m_levels;
     QString m_levelReason;
     QString m_undo;
-    QList<SeenRow> m_seen;
+    QList<SubjectLevelRow> m_subjects;
+    QList<SupportChoice> m_ofSubjects;
+    Id m_proposedFor; ///< The subject that the proposal is about; null for all of them.
+    QString m_proposedName;
 };
 }

@@ -16,6 +16,8 @@ FormCard.FormCard {
 
     required property MeModel me
 
+    signal subjectsAsked
+
     FormPart {
         contentItem: ColumnLayout {
             spacing: Kirigami.Units.smallSpacing
@@ -64,5 +66,11 @@ FormCard.FormCard {
         icon.name: "edit-undo"
         text: root.me.undo
         onClicked: root.me.takeBack()
+    }
+    FormCard.FormButtonDelegate {
+        icon.name: "view-list-details"
+        text: qsTr("Different for a subject")
+        description: root.me.different
+        onClicked: root.subjectsAsked()
     }
 }

@@ -102,28 +102,28 @@ FormCard.FormCardPage {
     LevelsCard {
         visible: root.ready
         me: root.me
+        onSubjectsAsked: root.way.subjectLevelsAsked()
     }
     FormCard.FormHeader {
         visible: root.ready
-        title: qsTr("What others see of me")
+        title: qsTr("Me and others")
     }
     FormCard.FormCard {
         Layout.bottomMargin: Kirigami.Units.gridUnit
         visible: root.ready
 
-        Repeater {
-            model: root.me.seen
-
-            delegate: FormPart {
-                id: seen
-
-                required property seenRow modelData
-
-                contentItem: Fact {
-                    label: seen.modelData.what
-                    text: qsTr("Seen by %1").arg(seen.modelData.by)
-                }
-            }
+        FormCard.FormButtonDelegate {
+            icon.name: "dialog-messages"
+            text: qsTr("Tell my coach")
+            description: qsTr("How are you? Only your coach gets it.")
+            onClicked: root.way.coachAsked()
+        }
+        FormCard.FormDelegateSeparator {}
+        FormCard.FormButtonDelegate {
+            icon.name: "view-visible"
+            text: qsTr("What others see of me")
+            description: qsTr("Your parents, your teachers and your coach")
+            onClicked: root.way.seenAsked()
         }
     }
 }
