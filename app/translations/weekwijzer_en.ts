@@ -43,22 +43,36 @@
     </message>
 </context>
 <context>
-    <name>MeWords</name>
-    <message numerus="yes">
-        <source>Work you handed in: %n time(s)</source>
-        <translation>
-            <numerusform>Work you handed in: %n time</numerusform>
-            <numerusform>Work you handed in: %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReminderWords</name>
     <message numerus="yes">
         <source>%n things on your plan</source>
         <translation>
             <numerusform>%n thing on your plan</numerusform>
             <numerusform>%n things on your plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +141,37 @@
         <translation>
             <numerusform>The latest</numerusform>
             <numerusform>The %n latest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::SeenModel</name>
+    <message numerus="yes">
+        <source>Work you handed in: %n time(s)</source>
+        <translation>
+            <numerusform>Work you handed in: %n time</numerusform>
+            <numerusform>Work you handed in: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on it: %n time(s)</source>
+        <translation>
+            <numerusform>Feedback on it: %n time</numerusform>
+            <numerusform>Feedback on it: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions you asked: %n</source>
+        <translation>
+            <numerusform>Questions you asked: %n</numerusform>
+            <numerusform>Questions you asked: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you told %1: %n time(s)</source>
+        <translation>
+            <numerusform>What you told %1: %n time</numerusform>
+            <numerusform>What you told %1: %n times</numerusform>
         </translation>
     </message>
 </context>

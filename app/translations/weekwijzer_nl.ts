@@ -268,6 +268,49 @@
     </message>
 </context>
 <context>
+    <name>CoachPage</name>
+    <message>
+        <source>My coach</source>
+        <translation>Mijn leercoach</translation>
+    </message>
+    <message>
+        <source>Nobody is known as your coach</source>
+        <translation>We weten niet wie je leercoach is</translation>
+    </message>
+    <message>
+        <source>Ask your teacher in the next lesson, or somebody you trust.</source>
+        <translation>Vraag het aan je leerkracht in de volgende les, of aan iemand die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Only %1, your coach, gets this. Nobody else does: no teacher, no parent.</source>
+        <translation>Alleen %1, je leercoach, krijgt dit. Niemand anders: geen leerkracht, geen ouder.</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>Hoe gaat het met je?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Bel me alsjeblieft</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Stuur naar %1</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this device before you press “Send”. Without a connection it waits here.</source>
+        <translation>Er gaat niets weg voor je op “Stuur” drukt. Zonder verbinding wacht het hier.</translation>
+    </message>
+    <message>
+        <source>What I told</source>
+        <translation>Wat ik zei</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaList</name>
     <message>
         <source>Did I do this? Only you see these ticks.</source>
@@ -526,6 +569,33 @@
     </message>
 </context>
 <context>
+    <name>FamilyPage</name>
+    <message>
+        <source>My children</source>
+        <translation>Mijn kinderen</translation>
+    </message>
+    <message>
+        <source>No child is known here yet</source>
+        <translation>We weten nog niet wie uw kind is</translation>
+    </message>
+    <message>
+        <source>The school says whose parent you are. It comes by itself; or ask the school.</source>
+        <translation>De school zegt van wie u de ouder bent. Dat komt vanzelf, of vraag het aan de school.</translation>
+    </message>
+    <message>
+        <source>You see what your child and the school share, and nothing else. Your child sees the same page.</source>
+        <translation>U ziet wat uw kind en de school delen, en niets anders. Uw kind ziet dezelfde bladzijde.</translation>
+    </message>
+    <message>
+        <source>Send by stick</source>
+        <translation>Via een stick versturen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackCard</name>
     <message>
         <source>Where am I going?</source>
@@ -573,6 +643,21 @@
     <message>
         <source>read</source>
         <translation>gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRow</name>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Gaat wel</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Niet goed</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1020,52 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Of your child</source>
+        <translation>Van uw kind</translation>
+    </message>
+    <message>
+        <source>Of you</source>
+        <translation>Van u</translation>
+    </message>
+    <message>
+        <source>Not of you</source>
+        <translation>Niet van u</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie u kunt bellen</translation>
+    </message>
+    <message>
+        <source>The school has not written a letter yet.</source>
+        <translation>De school heeft nog geen brief geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>What we expect</source>
+        <translation>Wat we verwachten</translation>
+    </message>
+    <message>
+        <source>Of your child</source>
+        <translation>Van uw kind</translation>
+    </message>
+    <message>
+        <source>Of you</source>
+        <translation>Van u</translation>
+    </message>
+    <message>
+        <source>Not of you</source>
+        <translation>Niet van u</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie u kunt bellen</translation>
+    </message>
+</context>
+<context>
     <name>LevelsCard</name>
     <message>
         <source>Yes, please</source>
@@ -943,6 +1074,10 @@
     <message>
         <source>No, leave it</source>
         <translation>Nee, laat maar</translation>
+    </message>
+    <message>
+        <source>Different for a subject</source>
+        <translation>Anders voor een vak</translation>
     </message>
 </context>
 <context>
@@ -1135,8 +1270,20 @@
         <translation>Wat anderen van mij zien</translation>
     </message>
     <message>
-        <source>Seen by %1</source>
-        <translation>Gezien door %1</translation>
+        <source>Me and others</source>
+        <translation>Ik en anderen</translation>
+    </message>
+    <message>
+        <source>Tell my coach</source>
+        <translation>Zeg het aan mijn leercoach</translation>
+    </message>
+    <message>
+        <source>How are you? Only your coach gets it.</source>
+        <translation>Hoe gaat het met je? Alleen je leercoach krijgt het.</translation>
+    </message>
+    <message>
+        <source>Your parents, your teachers and your coach</source>
+        <translation>Je ouders, je leerkrachten en je leercoach</translation>
     </message>
 </context>
 <context>
@@ -1182,43 +1329,63 @@
         <translation>Van je laatste %1: %2 zoals je dacht, %3 langer, %4 sneller.</translation>
     </message>
     <message>
-        <source>Your name: %1</source>
-        <translation>Je naam: %1</translation>
+        <source>%1 was hard in two of the last three weeks. Shall we go to “%2” for it?</source>
+        <translation>%1 was moeilijk in twee van de laatste drie weken. Gaan we daarvoor naar “%2”?</translation>
     </message>
     <message>
-        <source>your parents and your teachers</source>
-        <translation>je ouders en je leraren</translation>
+        <source>Three weeks of %1 went by your plan. Do you want to try “%2” for it?</source>
+        <translation>Drie weken %1 gingen volgens je plan. Wil je daarvoor “%2” proberen?</translation>
     </message>
     <message>
-        <source>The week plan of your class</source>
-        <translation>Het weekplan van je klas</translation>
+        <source>As for all subjects</source>
+        <translation>Zoals voor alle vakken</translation>
     </message>
     <message>
-        <source>your class, your parents and your teachers</source>
-        <translation>je klas, je ouders en je leraren</translation>
+        <source>Back to “%1”</source>
+        <translation>Terug naar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Please call me.</source>
+        <translation>Bel me alsjeblieft.</translation>
     </message>
     <message>
-        <source>Work you handed in: nothing yet</source>
-        <translation>Werk dat je indiende: nog niets</translation>
-    </message>
-    <message numerus="yes">
-        <source>Work you handed in: %n time(s)</source>
-        <translation>
-            <numerusform>Werk dat je indiende: %n keer</numerusform>
-            <numerusform>Werk dat je indiende: %n keer</numerusform>
-        </translation>
+        <source>Saved here</source>
+        <translation>Hier bewaard</translation>
     </message>
     <message>
-        <source>your teachers, with the feedback on it</source>
-        <translation>je leraren, met de feedback erop</translation>
+        <source>Waiting for connection</source>
+        <translation>Wacht op verbinding</translation>
     </message>
     <message>
-        <source>Your moments, ticks, drafts, goals, plans, times and how it goes</source>
-        <translation>Je momenten, vinkjes, kladjes, doelen, plannen, tijden en hoe het gaat</translation>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
     </message>
     <message>
-        <source>nobody but you</source>
-        <translation>niemand dan jij</translation>
+        <source>Received</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Gelezen door %1</translation>
+    </message>
+    <message>
+        <source>I am well.</source>
+        <translation>Het gaat goed met mij.</translation>
+    </message>
+    <message>
+        <source>It is so-so.</source>
+        <translation>Het gaat wel.</translation>
+    </message>
+    <message>
+        <source>It is not going well.</source>
+        <translation>Het gaat niet goed.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2075,108 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>SeenByOthers</name>
+    <message>
+        <source>What your teachers see</source>
+        <translation>Wat je leerkrachten zien</translation>
+    </message>
+    <message>
+        <source>What your coach sees</source>
+        <translation>Wat je leercoach ziet</translation>
+    </message>
+    <message>
+        <source>What nobody sees but you</source>
+        <translation>Wat niemand ziet behalve jij</translation>
+    </message>
+    <message>
+        <source>Your moments, ticks, drafts, goals, plans, times, how much help you get and how it goes</source>
+        <translation>Je momenten, vinkjes, kladwerk, doelen, plannen, tijden, hoeveel hulp je krijgt en hoe het gaat</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>What others see of me</source>
+        <translation>Wat anderen van mij zien</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Druk de brief af</translation>
+    </message>
+    <message>
+        <source>What I share with my parents</source>
+        <translation>Wat ik met mijn ouders deel</translation>
+    </message>
+    <message>
+        <source>What my parents see</source>
+        <translation>Wat mijn ouders zien</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>There is no plan for this week.</source>
+        <translation>Er is geen planning voor deze week.</translation>
+    </message>
+    <message>
+        <source>What the school expects</source>
+        <translation>Wat de school verwacht</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>by %1</source>
+        <translation>tegen %1</translation>
+    </message>
+    <message>
+        <source>Your parents see the week plan, and nothing of your work.</source>
+        <translation>Je ouders zien de weekplanning, en niets van je werk.</translation>
+    </message>
+    <message>
+        <source>You see the week plan. Nothing is shared of the work.</source>
+        <translation>U ziet de weekplanning. Van het werk wordt niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Your parents see the week plan and these states. They do not see your answers, marks or times.</source>
+        <translation>Je ouders zien de weekplanning en hoever elke taak is. Ze zien geen antwoorden, punten of tijden.</translation>
+    </message>
+    <message>
+        <source>You see the week plan and what is shared of the work. You do not see answers, marks or times.</source>
+        <translation>U ziet de weekplanning en wat van het werk gedeeld wordt. U ziet geen antwoorden, punten of tijden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n nog te doen</numerusform>
+            <numerusform>%n nog te doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Welcome to Weekwijzer</source>
@@ -1956,6 +2225,17 @@ A time and what was planned for it</extracomment>
     <message>
         <source>A class with ten subjects to look around in. Nothing leaves this device.</source>
         <translation>Een klas met tien vakken om in rond te kijken. Niets verlaat dit toestel.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>%1: agreed by your school for everybody.</source>
+        <translation>%1: zo afgesproken op je school, voor iedereen.</translation>
+    </message>
+    <message>
+        <source>Your own choice. It also counts for what you did this week.</source>
+        <translation>Je eigen keuze. Ze telt ook voor wat je deze week al deed.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2294,42 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Let go</source>
         <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>niet gedeeld</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>open, and the deadline is over</source>
+        <translation>nog te doen, en de deadline is voorbij</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>ingediend</translation>
+    </message>
+    <message>
+        <source>What I handed in</source>
+        <translation>Wat ik indiende</translation>
+    </message>
+    <message>
+        <source>What I ticked as done</source>
+        <translation>Wat ik als klaar aanvinkte</translation>
+    </message>
+    <message>
+        <source>What I began</source>
+        <translation>Waaraan ik begon</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2427,21 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Where is the stick?</source>
         <translation>Waar is de stick?</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectLevelsPage</name>
+    <message>
+        <source>Different for a subject</source>
+        <translation>Anders voor een vak</translation>
+    </message>
+    <message>
+        <source>How much help I get</source>
+        <translation>Hoeveel hulp ik krijg</translation>
+    </message>
+    <message>
+        <source>You can ask for more help in one subject and less in another. Everything stays one press away.</source>
+        <translation>Je kunt voor één vak meer hulp vragen en voor een ander minder. Alles blijft één druk ver.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2981,49 @@ A time and what was planned for it</extracomment>
         <translation>
             <numerusform>De laatste</numerusform>
             <numerusform>De %n laatste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekwijzer::SeenModel</name>
+    <message>
+        <source>What we expect</source>
+        <translation>Wat we verwachten</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>Your name, and the same list as your parents</source>
+        <translation>Je naam, en dezelfde lijst als je ouders</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work you handed in: %n time(s)</source>
+        <translation>
+            <numerusform>Werk dat je indiende: %n keer</numerusform>
+            <numerusform>Werk dat je indiende: %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback on it: %n time(s)</source>
+        <translation>
+            <numerusform>Feedback erop: %n keer</numerusform>
+            <numerusform>Feedback erop: %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions you asked: %n</source>
+        <translation>
+            <numerusform>Vragen die je stelde: %n</numerusform>
+            <numerusform>Vragen die je stelde: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you told %1: %n time(s)</source>
+        <translation>
+            <numerusform>Wat je aan %1 zei: %n keer</numerusform>
+            <numerusform>Wat je aan %1 zei: %n keer</numerusform>
         </translation>
     </message>
 </context>
