@@ -49,7 +49,7 @@ Arrival arrivalFrom(Input &input, const QByteArray &authorization)
     return arrival;
 }
 
-void check(const Answer &answer)
+void check(const HttpAnswer &answer)
 {
     mustHold(answer.status == 200 || (answer.status >= 400 && answer.status < 500), "whatever is asked, the hub itself does not fail");
     const bool isProblem = answer.contentType == "application/problem+json";

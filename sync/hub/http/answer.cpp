@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-Answer problem(int status, QLatin1StringView name, QLatin1StringView title, int retryAfter)
+HttpAnswer problem(int status, QLatin1StringView name, QLatin1StringView title, int retryAfter)
 {
     const QJsonObject body{{u"type"_s, u"urn:weekwijzer:problem:"_s + name}, {u"title"_s, QString(title)}, {u"status"_s, status}};
     return {.status = status,
@@ -19,7 +19,7 @@ Answer problem(int status, QLatin1StringView name, QLatin1StringView title, int 
             .retryAfter = retryAfter};
 }
 
-Answer problem(const Error &error)
+HttpAnswer problem(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::BadReply:

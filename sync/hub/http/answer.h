@@ -11,7 +11,7 @@
 namespace Weekwijzer
 {
 /** What goes back over HTTP, whatever carries it. */
-struct Answer {
+struct HttpAnswer {
     int status = 200;
     QByteArray contentType;
     QByteArray body;
@@ -24,7 +24,7 @@ inline constexpr QByteArrayView jsonType = "application/json";
 inline constexpr QByteArrayView bytesType = "application/octet-stream";
 
 /** A problem as RFC 9457 has it; its type is urn:weekwijzer:problem: and `name`. */
-[[nodiscard]] Answer problem(int status, QLatin1StringView name, QLatin1StringView title, int retryAfter = 0);
+[[nodiscard]] HttpAnswer problem(int status, QLatin1StringView name, QLatin1StringView title, int retryAfter = 0);
 /** The problem that fits a failure of the service; the failure's detail stays in the log. */
-[[nodiscard]] Answer problem(const Error &error);
+[[nodiscard]] HttpAnswer problem(const Error &error);
 }

@@ -16,7 +16,7 @@ QByteArray tagOf(const BlobName &name)
     return '"' + name.toHex() + '"';
 }
 
-Answer unsatisfiable(qint64 size)
+HttpAnswer unsatisfiable(qint64 size)
 {
     auto answer = problem(416, "range"_L1, "There are no such bytes, or more than one answer holds"_L1);
     answer.headers = {{"Content-Range", "bytes */" + QByteArray::number(size)}};
@@ -29,7 +29,7 @@ QList<QPair<QByteArray, QByteArray>> offsetHeader(qint64 offset)
 }
 }
 
-Expected<Answer> BlobCounter::answer(const Arrival &arrival, const QByteArray &token, const QDateTime &now)
+Expected<HttpAnswer> BlobCounter::answer(const Arrival &arrival, const QByteArray &token, const QDateTime &now)
 {
     const auto name = BlobName::fromHex(QByteArrayView(arrival.path).sliced(blobPath.size()));
     if (arrival.method == "PATCH") {
@@ -38,7 +38,7 @@ Expected<Answer> BlobCounter::answer(const Arrival &arrival, const QByteArray &t
     return arrival.method == "HEAD" ? sayOffset(token, name) : handOut(arrival, token, name);
 }
 
-Expected<Answer> BlobCounter::handOut(const Arrival &arrival, const QByteArray &token, const BlobName &name)
+Expected<HttpAnswer> BlobCounter::handOut(const Arrival &arrival, const QByteArray &token, const BlobName &name)
 {
     const auto size = m_desk.sizeFor(token, name);
     if (!size) {
@@ -54,7 +54,7 @@ Expected<Answer> BlobCounter::handOut(const Arrival &arrival, const QByteArray &
     auto range = isWhole ? ByteRange{.first = 0, .last = *size - 1} : std::get<ByteRange>(asked);
     range.last = std::min(range.last, range.first + largestBlobPiece - 1);
     return m_desk.range(name, range.first, range.length()).transform([&](const QByteArray &bytes) {
-        Answer answer{.status = isWhole ? 200 : 206, .contentType = "application/octet-stream", .body = bytes};
+        HttpAnswer answer{.status = isWhole ? 200 : 206, .contentType = "application/octet-stream", .body = bytes};
         answer.headers = {{"ETag", tagOf(name)}, {"Accept-Ranges", "bytes"}};
         if (!isWhole) {
             answer.headers.append(
@@ -65,7 +65,7 @@ Expected<Answer> BlobCounter::handOut(const Arrival &arrival, const QByteArray &
     });
 }
 
-Expected<Answer> BlobCounter::takeIn(const Arrival &arrival, const QByteArray &token, const BlobName &name, const QDateTime &now)
+Expected<HttpAnswer> BlobCounter::takeIn(const Arrival &arrival, const QByteArray &token, const BlobName &name, const QDateTime &now)
 {
     const auto taken = m_desk.take(token, name, arrival.headers.value("upload-offset").toLongLong(), arrival.body, now);
     if (!taken && taken.error().kind == ErrorKind::BadReply) {
@@ -74,16 +74,16 @@ Expected<Answer> BlobCounter::takeIn(const Arrival &arrival, const QByteArray &t
         return answer;
     }
     return taken.transform([](const TakenPiece &piece) {
-        auto answer = piece.fitted ? Answer{.status = 204} : problem(409, "offset"_L1, "The file goes on elsewhere"_L1);
+        auto answer = piece.fitted ? HttpAnswer{.status = 204} : problem(409, "offset"_L1, "The file goes on elsewhere"_L1);
         answer.headers = offsetHeader(piece.offset);
         return answer;
     });
 }
 
-Expected<Answer> BlobCounter::sayOffset(const QByteArray &token, const BlobName &name)
+Expected<HttpAnswer> BlobCounter::sayOffset(const QByteArray &token, const BlobName &name)
 {
     return m_desk.offsetFor(token, name).transform([](qint64 offset) {
-        Answer answer{.status = 204};
+        HttpAnswer answer{.status = 204};
         answer.headers = offsetHeader(offset);
         return answer;
     });

@@ -18,12 +18,12 @@ public:
     {
     }
 
-    [[nodiscard]] Expected<Answer> answer(const Arrival &arrival, const QByteArray &token, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> answer(const Arrival &arrival, const QByteArray &token, const QDateTime &now);
 
 private:
-    [[nodiscard]] Expected<Answer> handOut(const Arrival &arrival, const QByteArray &token, const BlobName &name);
-    [[nodiscard]] Expected<Answer> takeIn(const Arrival &arrival, const QByteArray &token, const BlobName &name, const QDateTime &now);
-    [[nodiscard]] Expected<Answer> sayOffset(const QByteArray &token, const BlobName &name);
+    [[nodiscard]] Expected<HttpAnswer> handOut(const Arrival &arrival, const QByteArray &token, const BlobName &name);
+    [[nodiscard]] Expected<HttpAnswer> takeIn(const Arrival &arrival, const QByteArray &token, const BlobName &name, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> sayOffset(const QByteArray &token, const BlobName &name);
 
     BlobDesk &m_desk;
 };

@@ -59,7 +59,7 @@ QByteArray keyIn(const QByteArray &body)
     return QByteArray::fromBase64(asked.value("key"_L1).toString().toLatin1(), base64Url);
 }
 
-Answer answerOf(const Paired &paired)
+HttpAnswer answerOf(const Paired &paired)
 {
     const QJsonObject answer{
         {u"device"_s, paired.device.toString()}, {u"token"_s, text(paired.token)}, {u"person"_s, paired.person.toString()},
@@ -69,7 +69,7 @@ Answer answerOf(const Paired &paired)
 }
 }
 
-Answer FrontDesk::answer(const Arrival &arrival, const QDateTime &now)
+HttpAnswer FrontDesk::answer(const Arrival &arrival, const QDateTime &now)
 {
     if (arrival.path == "/v1/health") {
         return {.contentType = jsonType.toByteArray(), .body = R"({"status":"ok"})"};
@@ -82,7 +82,7 @@ Answer FrontDesk::answer(const Arrival &arrival, const QDateTime &now)
     return *std::move(answered);
 }
 
-Expected<Answer> FrontDesk::routed(const Arrival &arrival, const QDateTime &now)
+Expected<HttpAnswer> FrontDesk::routed(const Arrival &arrival, const QDateTime &now)
 {
     if (arrival.path == "/v1/sync") {
         return synced(arrival, now);
@@ -93,7 +93,7 @@ Expected<Answer> FrontDesk::routed(const Arrival &arrival, const QDateTime &now)
     return arrival.path == "/v1/fork" ? forked(arrival, now) : paired(arrival, now);
 }
 
-Expected<Answer> FrontDesk::synced(const Arrival &arrival, const QDateTime &now)
+Expected<HttpAnswer> FrontDesk::synced(const Arrival &arrival, const QDateTime &now)
 {
     const auto token = tokenOf(arrival);
     const auto request = token ? requestIn(arrival.body) : std::unexpected(token.error());
@@ -101,7 +101,7 @@ Expected<Answer> FrontDesk::synced(const Arrival &arrival, const QDateTime &now)
         return std::unexpected(request.error());
     }
     return exchanged(*token, *request, now).transform([&](const SyncReply &reply) {
-        return Answer{.contentType = framesType.toByteArray(), .body = encoded(reply, request->affordable)};
+        return HttpAnswer{.contentType = framesType.toByteArray(), .body = encoded(reply, request->affordable)};
     });
 }
 
@@ -115,12 +115,12 @@ Expected<SyncReply> FrontDesk::exchanged(const QByteArray &token, const SyncRequ
     return m_blobs.completed(*std::move(reply), m_blobs.wishes(token, request, now), mostInlineBytes);
 }
 
-Expected<Answer> FrontDesk::counted(const Arrival &arrival, const QDateTime &now)
+Expected<HttpAnswer> FrontDesk::counted(const Arrival &arrival, const QDateTime &now)
 {
     return tokenOf(arrival).and_then([&](const QByteArray &token) { return m_counter.answer(arrival, token, now); });
 }
 
-Expected<Answer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)
+Expected<HttpAnswer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)
 {
     const auto asked = QJsonDocument::fromJson(arrival.body).object();
     if (!asked.value("code"_L1).isString() || !asked.value("device"_L1).isString()) {
@@ -129,7 +129,7 @@ Expected<Answer> FrontDesk::paired(const Arrival &arrival, const QDateTime &now)
     return m_pairing.pair(asked.value("code"_L1).toString(), asked.value("device"_L1).toString(), now, keyIn(arrival.body)).transform(answerOf);
 }
 
-Expected<Answer> FrontDesk::forked(const Arrival &arrival, const QDateTime &now)
+Expected<HttpAnswer> FrontDesk::forked(const Arrival &arrival, const QDateTime &now)
 {
     return tokenOf(arrival).and_then([&](const QByteArray &token) { return m_pairing.fork(token, now, keyIn(arrival.body)); }).transform(answerOf);
 }

@@ -23,15 +23,15 @@ public:
     {
     }
 
-    [[nodiscard]] Answer answer(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] HttpAnswer answer(const Arrival &arrival, const QDateTime &now);
 
 private:
-    [[nodiscard]] Expected<Answer> synced(const Arrival &arrival, const QDateTime &now);
-    [[nodiscard]] Expected<Answer> routed(const Arrival &arrival, const QDateTime &now);
-    [[nodiscard]] Expected<Answer> forked(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> synced(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> routed(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> forked(const Arrival &arrival, const QDateTime &now);
     [[nodiscard]] Expected<SyncReply> exchanged(const QByteArray &token, const SyncRequest &request, const QDateTime &now);
-    [[nodiscard]] Expected<Answer> counted(const Arrival &arrival, const QDateTime &now);
-    [[nodiscard]] Expected<Answer> paired(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> counted(const Arrival &arrival, const QDateTime &now);
+    [[nodiscard]] Expected<HttpAnswer> paired(const Arrival &arrival, const QDateTime &now);
 
     Exchange m_exchange;
     PairingDesk m_pairing;

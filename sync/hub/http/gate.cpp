@@ -44,7 +44,7 @@ bool isLength(const QByteArray &text)
 }
 
 /** The length of the body must be said once, plainly, and be true. */
-std::optional<Answer> bodyTrouble(const Arrival &arrival, const Route &route)
+std::optional<HttpAnswer> bodyTrouble(const Arrival &arrival, const Route &route)
 {
     const auto length = arrival.headers.constFind("content-length");
     if (length != arrival.headers.cend() && !isLength(*length)) {
@@ -72,7 +72,7 @@ bool isOfType(const QByteArray &header, QByteArrayView wanted)
 }
 }
 
-std::optional<Answer> turnedAway(const Arrival &arrival)
+std::optional<HttpAnswer> turnedAway(const Arrival &arrival)
 {
     const auto leads = [&](const Route &route) { return route.leadsTo(arrival.path); };
     if (std::ranges::none_of(routes, leads)) {

@@ -25,5 +25,5 @@ inline constexpr QByteArrayView blobPath = "/v1/blob/";
 inline constexpr qsizetype largestBody = qsizetype(4) * 1024 * 1024;
 
 /** Why a request isn't let in; nothing for one that is exactly what one of the routes takes. */
-[[nodiscard]] std::optional<Answer> turnedAway(const Arrival &arrival);
+[[nodiscard]] std::optional<HttpAnswer> turnedAway(const Arrival &arrival);
 }

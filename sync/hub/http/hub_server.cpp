@@ -53,7 +53,7 @@ Arrival arrivalOf(const drogon::HttpRequest &request)
     return arrival;
 }
 
-drogon::HttpResponsePtr responseOf(const Answer &answer)
+drogon::HttpResponsePtr responseOf(const HttpAnswer &answer)
 {
     auto response = drogon::HttpResponse::newHttpResponse();
     response->setStatusCode(drogon::HttpStatusCode(answer.status));

@@ -56,7 +56,7 @@ class FileVisibilityTest : public QObject
     [[nodiscard]] HubWorld &world() { return m_crowd->world(); }
     [[nodiscard]] BlobFolder folder() const { return {m_files.path(), QByteArray(32, 's')}; }
 
-    [[nodiscard]] Answer asked(const TestDevice &device, const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
+    [[nodiscard]] HttpAnswer asked(const TestDevice &device, const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
     {
         const QHash<QByteArray, QByteArray> headers{{"authorization", "Bearer " + device.token.toBase64(QByteArray::Base64UrlEncoding)}};
         return m_desk->answer({.method = method, .path = path, .headers = headers, .body = body, .address = {}}, world().now);
