@@ -5,7 +5,7 @@
 
 #include "json.h"
 
-#include "work/hand_in_chain.h"
+#include "work/delivery_chain.h"
 
 #include <QJsonArray>
 #include <QLocale>

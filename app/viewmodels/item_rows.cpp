@@ -29,6 +29,8 @@ public:
             return tr("Received");
         case Stage::Name::Feedback:
             return tr("Feedback");
+        case Stage::Name::Answered:
+            return tr("Answered");
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -96,17 +98,23 @@ FileRow fileRow(const Attachment &file)
                               .file = file.file});
 }
 
+QList<StageRow> stageRows(const QList<Stage> &chain, const QDateTime &localNow)
+{
+    QList<StageRow> rows;
+    for (const auto &stage : chain) {
+        rows.append({.name = StageWords::of(stage.name),
+                     .at = Words::moment(stage.at, localNow),
+                     .passed = stage.state == Stage::State::Passed,
+                     .current = stage.state == Stage::State::Current});
+    }
+    return rows;
+}
+
 HandInRow handInRow(const HandIn &handIn, const QList<Attachment> &files, const QList<Stage> &chain, const QDateTime &localNow)
 {
-    HandInRow row{.text = handIn.text, .madeAt = Words::moment(handIn.madeAt, localNow), .files = {}, .chain = {}};
+    HandInRow row{.text = handIn.text, .madeAt = Words::moment(handIn.madeAt, localNow), .files = {}, .chain = stageRows(chain, localNow)};
     for (const auto &file : files) {
         row.files.append(fileRow(file));
-    }
-    for (const auto &stage : chain) {
-        row.chain.append({.name = StageWords::of(stage.name),
-                          .at = Words::moment(stage.at, localNow),
-                          .passed = stage.state == Stage::State::Passed,
-                          .current = stage.state == Stage::State::Current});
     }
     return row;
 }

@@ -5,7 +5,7 @@
 
 #include "records/work.h"
 #include "stores/preparation_store.h"
-#include "work/hand_in_chain.h"
+#include "work/delivery_chain.h"
 #include "work/item_state.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -110,6 +110,7 @@ struct FeedbackRow {
     Q_PROPERTY(QString nextStep MEMBER nextStep CONSTANT)
     Q_PROPERTY(QString madeAt MEMBER madeAt CONSTANT)
     Q_PROPERTY(QString readAt MEMBER readAt CONSTANT)
+    Q_PROPERTY(QString planned MEMBER planned CONSTANT)
 
 public:
     Id id;
@@ -118,12 +119,14 @@ public:
     QString nextStep;
     QString madeAt;
     QString readAt; ///< Empty until read.
+    QString planned; ///< Where its next step is planned: "Week 47"; empty while it isn't.
 
     bool operator==(const FeedbackRow &) const = default;
 };
 
 [[nodiscard]] FileRow fileRow(const ChosenFile &file);
 [[nodiscard]] FileRow fileRow(const Attachment &file);
+[[nodiscard]] QList<StageRow> stageRows(const QList<Stage> &chain, const QDateTime &localNow);
 [[nodiscard]] HandInRow handInRow(const HandIn &handIn, const QList<Attachment> &files, const QList<Stage> &chain, const QDateTime &localNow);
 /** What the one button says; empty when there is nothing to do. */
 [[nodiscard]] QString nextStepText(const NextStep &next, const QList<StepRow> &steps);

@@ -96,14 +96,14 @@ Expected<void> StudentCycle::takeOver(const Id &item, Week to, const QDateTime &
 {
     return m_database.transaction([&] {
         return m_plans.knownItem(item)
-            .and_then([&](const PlanItem &known) -> Expected<std::optional<WeekPlan>> {
+            .and_then([&](const PlanItem &known) -> Expected<Week> {
                 if (known.sort != PlanItem::Sort::Task || known.day.isValid()) {
                     return failure(ErrorKind::NotAllowed, u"the school has set the day of this item"_s);
                 }
-                return m_plans.plan(known.plan);
+                return m_plans.weekOf(known);
             })
-            .and_then([&](const std::optional<WeekPlan> &plan) -> Expected<void> {
-                if (!plan || !to.isValid() || to <= plan->week) {
+            .and_then([&](Week own) -> Expected<void> {
+                if (!to.isValid() || to <= own) {
                     return failure(ErrorKind::Invalid, u"work goes on in a week after its own"_s);
                 }
                 return decide({.student = m_student, .item = item, .what = WorkDecision::What::OtherWeek, .to = to}, now);
@@ -118,8 +118,8 @@ Expected<void> StudentCycle::decide(const Id &item, WorkDecision::What what, con
             if (what == WorkDecision::What::OtherWeek) {
                 return failure(ErrorKind::Invalid, u"to which week?"_s);
             }
-            if (what == WorkDecision::What::LetGo && known.importance != PlanItem::Importance::Extra) {
-                return failure(ErrorKind::NotAllowed, u"only what is extra can be let go"_s);
+            if (what == WorkDecision::What::LetGo && known.importance != PlanItem::Importance::Extra && !isOwnTask(known)) {
+                return failure(ErrorKind::NotAllowed, u"only what is extra, or one's own, can be let go"_s);
             }
             return decide({.student = m_student, .item = item, .what = what, .to = {}}, now);
         });

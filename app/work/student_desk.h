@@ -9,8 +9,10 @@
 #include "stores/kept_versions.h"
 #include "stores/reminder_store.h"
 #include "student_choices.h"
+#include "student_asking.h"
 #include "student_cycle.h"
 #include "student_planning.h"
+#include "student_tasks.h"
 #include "student_work.h"
 
 namespace Weekwijzer
@@ -25,6 +27,8 @@ struct StudentDesk {
         , cycle(database, student)
         , coaching(database, student)
         , sharing(database, student)
+        , asking(database, student)
+        , tasks(database, student)
         , reminders(database)
         , preparation(database, student, files)
         , kept(database)
@@ -37,6 +41,8 @@ struct StudentDesk {
     StudentCycle cycle;
     Coaching coaching;
     Sharing sharing;
+    StudentAsking asking;
+    StudentTasks tasks;
     ReminderStore reminders;
     Preparation preparation;
     KeptVersions kept;

@@ -101,8 +101,9 @@ Expected<void> StudentWork::addTime(const Id &item, std::chrono::minutes worked,
 Expected<Id> StudentWork::handIn(const Id &item, const QString &text, const QDateTime &now)
 {
     return m_database.transaction([&]() -> Expected<Id> {
-        if (const auto known = m_plans.knownItem(item); !known) {
-            return std::unexpected(known.error());
+        const auto known = m_plans.knownItem(item);
+        if (!known || isOwnTask(*known)) {
+            return known ? failure(ErrorKind::NotAllowed, u"nobody asked for this task"_s) : std::unexpected(known.error());
         }
         const auto chosen = m_prepared.filesOf(m_student, item);
         if (!chosen) {
@@ -217,14 +218,11 @@ Expected<Id> StudentWork::ownDevice() const
 
 Expected<void> StudentWork::mayPlace(const PlanItem &item, QDate day) const
 {
-    const auto plan = m_plans.plan(item.plan);
-    if (!plan) {
-        return std::unexpected(plan.error());
+    const auto week = m_plans.weekOf(item);
+    if (!week) {
+        return std::unexpected(week.error());
     }
-    if (!*plan) {
-        return failure(ErrorKind::NotFound, u"the item's week plan is not here"_s);
-    }
-    if (placementOf(item, {}, (*plan)->week).fixed) {
+    if (placementOf(item, {}, *week).fixed) {
         return failure(ErrorKind::NotAllowed, u"the school has set the day of this item"_s);
     }
     const auto decision = m_cycle.decisionOn(m_student, item.id);
@@ -232,7 +230,7 @@ Expected<void> StudentWork::mayPlace(const PlanItem &item, QDate day) const
         return std::unexpected(decision.error());
     }
     const bool takenOver = *decision && (*decision)->to.isValid() && (*decision)->to.contains(day);
-    return !day.isValid() || takenOver || (*plan)->week.contains(day) ? Expected<void>()
-                                                                      : failure(ErrorKind::Invalid, u"the day is not in the item's week"_s);
+    return !day.isValid() || takenOver || week->contains(day) ? Expected<void>()
+                                                              : failure(ErrorKind::Invalid, u"the day is not in the item's week"_s);
 }
 }

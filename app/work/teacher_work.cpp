@@ -14,6 +14,7 @@ TeacherWork::TeacherWork(Database &database, const Id &teacher)
     , m_teacher(teacher)
     , m_work(database)
     , m_plans(database)
+    , m_questions(database)
     , m_writer(database)
 {
 }
@@ -44,6 +45,41 @@ Expected<Id> TeacherWork::giveFeedback(const HandIn &handIn, const QString &wher
         }
         return m_writer.set(toRecord(feedback), now).transform([&] { return feedback.id; });
     });
+}
+
+Expected<Id> TeacherWork::answer(const Id &question, const QString &text, const QDateTime &now)
+{
+    if (text.trimmed().isEmpty()) {
+        return failure(ErrorKind::Invalid, u"there is nothing in the answer"_s);
+    }
+    return m_database.transaction([&]() -> Expected<Id> {
+        const auto known = m_questions.question(question);
+        if (!known || !*known) {
+            return known ? failure(ErrorKind::NotFound, u"this question is not here"_s) : std::unexpected(known.error());
+        }
+        const Answer answer{.id = Id::made(now),
+                            .student = (*known)->student,
+                            .question = question,
+                            .teacher = m_teacher,
+                            .text = text.trimmed(),
+                            .madeAt = now.toUTC()};
+        return m_writer.set(toRecord(answer), now).transform([&] { return answer.id; });
+    });
+}
+
+Expected<Id> TeacherWork::addHour(QuestionHour hour, const QDateTime &now)
+{
+    if (!hour.time.isValid() || hour.length < std::chrono::minutes(0) || hour.length > std::chrono::days(1)) {
+        return failure(ErrorKind::Invalid, u"a question hour has a time, and lasts at most a day"_s);
+    }
+    hour.id = Id::made(now);
+    hour.where = hour.where.trimmed();
+    return m_database.transaction([&] { return m_writer.set(toRecord(hour), now).transform([&] { return hour.id; }); });
+}
+
+Expected<void> TeacherWork::removeHour(const Id &hour, const QDateTime &now)
+{
+    return m_database.transaction([&] { return m_writer.withdraw(Kind::QuestionHour, hour, now); });
 }
 
 Expected<Id> TeacherWork::addMaterial(const Id &item, const QString &title, const FileFacts &file, const QDateTime &now)

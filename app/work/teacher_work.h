@@ -5,6 +5,7 @@
 
 #include "file_facts.h"
 #include "stores/plan_store.h"
+#include "stores/question_store.h"
 #include "stores/record_writer.h"
 #include "stores/work_store.h"
 
@@ -20,6 +21,12 @@ public:
     [[nodiscard]] Expected<Id> giveFeedback(const HandIn &handIn, const QString &whereTo, const QString &whereNow, const QString &nextStep,
                                             const QDateTime &now);
 
+    /** Answers a question. NotFound when it isn't here, Invalid without words. */
+    [[nodiscard]] Expected<Id> answer(const Id &question, const QString &text, const QDateTime &now);
+    /** When a group can ask, each week; gives its id. Invalid without a time, or when it lasts longer than a day. */
+    [[nodiscard]] Expected<Id> addHour(QuestionHour hour, const QDateTime &now);
+    [[nodiscard]] Expected<void> removeHour(const Id &hour, const QDateTime &now);
+
     /** Gives an item a file to work with, or to read. NotFound when the item isn't here, Invalid without a title or for a file too large. */
     [[nodiscard]] Expected<Id> addMaterial(const Id &item, const QString &title, const FileFacts &file, const QDateTime &now);
 
@@ -28,6 +35,7 @@ private:
     Id m_teacher;
     WorkStore m_work;
     PlanStore m_plans;
+    QuestionStore m_questions;
     RecordWriter m_writer;
 };
 }

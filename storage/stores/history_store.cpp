@@ -18,17 +18,31 @@ const QByteArray &finished()
         " (SELECT 1 FROM tick WHERE tick.item = plan_item.id AND tick.student = ?1 AND tick.step = step.id AND tick.done = 1))))";
     return condition;
 }
+
+/**
+ * What weeks asked of a student, by themselves or by their teachers, as if all were rows of plan_item; the student is the first parameter.
+ *
+ * A cross join keeps its order: by the few weeks, not by all items of all years.
+ */
+const QByteArray &asked()
+{
+    static const QByteArray rows =
+        "(SELECT plan_item.id, subject, sort, estimate, week,"
+        " COALESCE(route, 0) <> 0 OR board IS NOT NULL OR instead_of IS NOT NULL AS left_to_them FROM week_plan CROSS JOIN plan_item ON plan_item.plan = week_plan.id"
+        " UNION ALL SELECT id, subject, "
+        + QByteArray::number(int(PlanItem::Sort::Task)) + ", estimate, week, 0 FROM own_task WHERE student = ?1) AS plan_item";
+    return rows;
+}
 }
 
 Expected<QList<WorkedItem>> HistoryStore::workedItems(const Id &student, Week since, int most) const
 {
-    // A cross join keeps its order: by the few weeks, not by all items of all years.
     return m_database
         .prepared("SELECT subject, sort,"
                   " COALESCE((SELECT estimate FROM planner_moment WHERE planner_moment.item = plan_item.id AND student = ?1), estimate, 0),"
                   " (SELECT SUM(minutes) FROM worked_time WHERE worked_time.item = plan_item.id AND student = ?1) AS worked, week"
-                  " FROM week_plan CROSS JOIN plan_item ON plan_item.plan = week_plan.id WHERE week >= ?2 AND worked > 0 AND "
-                  + finished() + " ORDER BY week DESC, plan_item.id DESC LIMIT ?3")
+                  " FROM "
+                  + asked() + " WHERE week >= ?2 AND worked > 0 AND " + finished() + " ORDER BY week DESC, plan_item.id DESC LIMIT ?3")
         .bind(student, since, most)
         .rows([](const Row &row) {
             return WorkedItem{.subject = row.id(0),
@@ -42,16 +56,14 @@ Expected<QList<WorkedItem>> HistoryStore::workedItems(const Id &student, Week si
 Expected<QList<WeekResult>> HistoryStore::weekResults(const Id &student, Week first, Week last, const Id &subject) const
 {
     return m_database
-        .prepared(
-            "SELECT week, COUNT(*), SUM(placed), SUM(finished), SUM(placed AND finished), looked_back FROM ("
-            "SELECT week_plan.week AS week, looked_back, planner_moment.day IS NOT NULL AS placed, "
-            + finished()
-            + " AS finished FROM week_plan JOIN plan_item ON plan_item.plan = week_plan.id"
-              " LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
-              " LEFT JOIN own_week ON own_week.week = week_plan.week AND own_week.student = ?1"
-              " WHERE week_plan.week BETWEEN ?2 AND ?3 AND plan_item.sort = ?4 AND (?5 IS NULL OR plan_item.subject = ?5)"
-              // What is left to the student counts once they took it.
-              " AND (placed OR finished OR (COALESCE(plan_item.route, 0) = 0 AND board IS NULL AND instead_of IS NULL))) GROUP BY week ORDER BY week")
+        .prepared("SELECT week, COUNT(*), SUM(placed), SUM(finished), SUM(placed AND finished), looked_back FROM ("
+                  "SELECT plan_item.week AS week, looked_back, planner_moment.day IS NOT NULL AS placed, "
+                  + finished() + " AS finished FROM " + asked()
+                  + " LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
+                    " LEFT JOIN own_week ON own_week.week = plan_item.week AND own_week.student = ?1"
+                    " WHERE plan_item.week BETWEEN ?2 AND ?3 AND plan_item.sort = ?4 AND (?5 IS NULL OR plan_item.subject = ?5)"
+                    // What is left to the student counts once they took it.
+                    " AND (placed OR finished OR NOT left_to_them)) GROUP BY week ORDER BY week")
         .bind(student, first, last, int(PlanItem::Sort::Task), Kept<Id>::to(subject))
         .rows([](const Row &row) {
             return WeekResult{.week = Week::fromOrdinal(row.integer(0)),

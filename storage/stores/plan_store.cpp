@@ -5,6 +5,8 @@
 
 #include "week_items.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -67,12 +69,22 @@ Expected<QList<WeekPlan>> PlanStore::plansOf(Week week) const
 
 Expected<QList<PlanItem>> PlanStore::itemsOf(Week week) const
 {
-    return m_records.select<PlanItem>("WHERE id IN " + itemsOfWeek() + weekOrder(), week, week);
+    auto items = m_records.select<PlanItem>("WHERE id IN " + itemsOfWeek() + weekOrder(), week, week);
+    const auto own = items ? m_ownTasks.tasksOf(week) : std::unexpected(items.error());
+    if (!own) {
+        return std::unexpected(own.error());
+    }
+    std::ranges::transform(*own, std::back_inserter(*items), &asItem);
+    return items;
 }
 
 Expected<std::optional<PlanItem>> PlanStore::item(const Id &id) const
 {
-    return m_records.first<PlanItem>("WHERE id = ?", id);
+    const auto found = m_records.first<PlanItem>("WHERE id = ?", id);
+    if (!found || *found) {
+        return found;
+    }
+    return m_ownTasks.task(id).transform([](const std::optional<OwnTask> &task) { return task ? std::optional(asItem(*task)) : std::nullopt; });
 }
 
 Expected<PlanItem> PlanStore::knownItem(const Id &id) const
@@ -90,6 +102,19 @@ Expected<QList<PlanItem>> PlanStore::standInsFor(const Id &moment) const
 Expected<std::optional<WeekPlan>> PlanStore::plan(const Id &id) const
 {
     return m_records.first<WeekPlan>("WHERE id = ?", id);
+}
+
+Expected<Week> PlanStore::weekOf(const PlanItem &item) const
+{
+    const auto task = isOwnTask(item) ? m_ownTasks.task(item.id) : std::optional<OwnTask>();
+    const auto known = task ? plan(item.plan) : std::unexpected(task.error());
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    if (*task) {
+        return (*task)->week;
+    }
+    return *known ? Expected<Week>((*known)->week) : failure(ErrorKind::NotFound, u"the item's week plan is not here"_s);
 }
 
 Expected<QList<Step>> PlanStore::stepsOf(const Id &item) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "own_task_store.h"
 #include "record_store.h"
 #include "records/plan.h"
 #include "records/school.h"
@@ -15,6 +16,7 @@ class PlanStore
 public:
     explicit PlanStore(Database &database)
         : m_records(database)
+        , m_ownTasks(database)
     {
     }
 
@@ -30,8 +32,9 @@ public:
     [[nodiscard]] Expected<QList<ChoiceBoard>> boardsOf(Week week) const;
     /** What was on a day of the student's absence, as far as it isn't ticked as a whole. */
     [[nodiscard]] Expected<QList<PlanItem>> onAbsentDays(const Id &student) const;
-    /** All items of the week's plans, and what the student took over into the week; by deadline, subject and title. */
+    /** All items of the week's plans, and what the student took over into it, by deadline, subject and title; then what they gave themselves. */
     [[nodiscard]] Expected<QList<PlanItem>> itemsOf(Week week) const;
+    /** Of a plan, or what the student gave themselves. */
     [[nodiscard]] Expected<std::optional<PlanItem>> item(const Id &id) const;
     /** As `item`, but NotFound when it isn't here. */
     [[nodiscard]] Expected<PlanItem> knownItem(const Id &id) const;
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] Expected<QList<PlanItem>> standInsFor(const Id &moment) const;
     /** The week of the plan an item belongs to; nothing when the plan isn't here. */
     [[nodiscard]] Expected<std::optional<WeekPlan>> plan(const Id &id) const;
+    /** The week of the item's plan, or of what the student gave themselves; NotFound when that isn't here. */
+    [[nodiscard]] Expected<Week> weekOf(const PlanItem &item) const;
     /** In order of position. */
     [[nodiscard]] Expected<QList<Step>> stepsOf(const Id &item) const;
     /** The steps of all those items, by item and position. */
@@ -46,5 +51,6 @@ public:
 
 private:
     RecordStore m_records;
+    OwnTaskStore m_ownTasks;
 };
 }

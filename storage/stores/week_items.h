@@ -8,12 +8,12 @@
 namespace Weekwijzer
 {
 /**
- * The ids of what a week asks, as a subquery with two places for the week: the items of its plans, and what the student took over
- * into it. Only the student's own devices have decisions, so that elsewhere nothing is taken over.
+ * The ids of what a week asks, as a subquery with two places for the week: the items of its plans, and what is in it by the
+ * student's own word, taken over or given to themselves. Only the student's own devices have that, so that elsewhere there is none.
  */
 [[nodiscard]] inline QByteArray itemsOfWeek()
 {
     return "(SELECT plan_item.id FROM plan_item JOIN week_plan ON week_plan.id = plan_item.plan WHERE week = ?"
-           " UNION SELECT item FROM work_decision WHERE to_week = ?)";
+           " UNION SELECT item FROM (SELECT item, to_week AS week FROM work_decision UNION ALL SELECT id, week FROM own_task) WHERE week = ?)";
 }
 }

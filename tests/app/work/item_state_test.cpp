@@ -53,11 +53,10 @@ private Q_SLOTS:
             bool finished;
             bool settled;
         };
-        const QList<Row> rows{{ItemState::ToDo, true, false, false},      {ItemState::Started, true, false, false},
-                              {ItemState::Late, true, false, false},      {ItemState::Done, false, true, true},
-                              {ItemState::HandedIn, false, true, true},   {ItemState::FeedbackToRead, false, true, false},
-                              {ItemState::FeedbackRead, false, true, true}, {ItemState::MovedOn, false, false, true},
-                              {ItemState::LetGo, false, false, true}};
+        const QList<Row> rows{
+            {ItemState::ToDo, true, false, false},        {ItemState::Started, true, false, false}, {ItemState::Late, true, false, false},
+            {ItemState::Done, false, true, true},         {ItemState::HandedIn, false, true, true}, {ItemState::FeedbackToRead, false, true, false},
+            {ItemState::FeedbackRead, false, true, true}, {ItemState::MovedOn, false, false, true}, {ItemState::LetGo, false, false, true}};
         for (const auto &row : rows) {
             QCOMPARE(isOpen(row.state), row.open);
             QCOMPARE(isFinished(row.state), row.finished);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "work/hand_in_chain.h"
+#include "work/delivery_chain.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Weekwijzer;
 
-class HandInChainTest : public QObject
+class DeliveryChainTest : public QObject
 {
     Q_OBJECT
 
@@ -80,7 +80,34 @@ private Q_SLOTS:
         QCOMPARE(current(chain), Stage::Name::Feedback);
         QCOMPARE(chain[4].at, m_answered);
     }
+
+    void aQuestionGoesTheSameWay_data()
+    {
+        QTest::addColumn<Question>("question");
+        QTest::addColumn<Delivery>("delivery");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::addColumn<Stage::Name>("stage");
+        const Question fresh{.madeAt = m_made};
+        const Question there{.madeAt = m_made, .receivedAt = m_received};
+        QTest::newRow("fresh") << fresh << Delivery{.waiting = true} << false << Stage::Name::WaitingForConnection;
+        QTest::newRow("sent is not received") << fresh << Delivery{.waiting = true, .sentAt = m_sent} << false << Stage::Name::Sent;
+        QTest::newRow("received") << there << Delivery{.sentAt = m_sent} << false << Stage::Name::Received;
+        QTest::newRow("received from another device") << there << Delivery{} << false << Stage::Name::Received;
+        QTest::newRow("answered") << there << Delivery{.sentAt = m_sent} << true << Stage::Name::Answered;
+    }
+    void aQuestionGoesTheSameWay()
+    {
+        QFETCH(Question, question);
+        QFETCH(Delivery, delivery);
+        QFETCH(bool, isAnswered);
+        const auto answer = isAnswered ? std::optional(Answer{.madeAt = m_answered}) : std::nullopt;
+        const auto chain = questionChain(question, delivery, answer);
+        QCOMPARE(chain.size(), 5);
+        QCOMPARE(chain[4].name, Stage::Name::Answered);
+        QTEST(current(chain), "stage");
+        QCOMPARE(chain[4].at, isAnswered ? m_answered : QDateTime());
+    }
 };
 
-QTEST_GUILESS_MAIN(HandInChainTest)
-#include "hand_in_chain_test.moc"
+QTEST_GUILESS_MAIN(DeliveryChainTest)
+#include "delivery_chain_test.moc"

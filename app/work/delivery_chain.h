@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "records/question.h"
 #include "records/work.h"
 #include "stores/outbox.h"
 
@@ -10,7 +11,7 @@
 
 namespace Weekwijzer
 {
-/** One stage on the way of a hand-in, from this device to the teacher's answer. */
+/** One stage on the way of what a student sends, from this device to the teacher's answer. */
 struct Stage {
     Q_GADGET
     Q_PROPERTY(Weekwijzer::Stage::Name name MEMBER name CONSTANT)
@@ -18,7 +19,7 @@ struct Stage {
     Q_PROPERTY(QDateTime at MEMBER at CONSTANT)
 
 public:
-    enum class Name { SavedHere, WaitingForConnection, Sent, Received, Feedback };
+    enum class Name { SavedHere, WaitingForConnection, Sent, Received, Feedback, Answered };
     Q_ENUM(Name)
     enum class State { Ahead, Current, Passed };
     Q_ENUM(State)
@@ -32,4 +33,6 @@ public:
 
 /** Where a hand-in is, in five stages that always come in the same order; claims nothing that isn't known for sure. */
 [[nodiscard]] QList<Stage> handInChain(const HandIn &handIn, const Delivery &delivery, const std::optional<Feedback> &feedback);
+/** The same of a question, whose last stage is an answer. */
+[[nodiscard]] QList<Stage> questionChain(const Question &question, const Delivery &delivery, const std::optional<Answer> &answer);
 }
