@@ -26,6 +26,8 @@ PersonalWindow {
     required property SeenModel seen
     required property FamilyModel family
     required property SearchModel search
+    required property ClassNotesModel classNotes
+    required property TasksModel tasks
     required property StatusModel status
     required property StickModel stick
 
@@ -86,7 +88,7 @@ PersonalWindow {
             return;
         }
         root.item.show(item);
-        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, way: way});
+        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, tasks: root.tasks, way: way});
     }
 
     function showSeen(student: recordId): void {
@@ -135,6 +137,9 @@ PersonalWindow {
         case MainDrawer.Search:
             showSearch();
             break;
+        case MainDrawer.ClassNotes:
+            showClassNotes();
+            break;
         case MainDrawer.OwnTime:
             showOwnTime();
             break;
@@ -168,6 +173,10 @@ PersonalWindow {
         open(Qt.createComponent("org.weekwijzer", "ReminderPage"), {reminders: root.reminders});
     }
 
+    function showClassNotes(): void {
+        open(Qt.createComponent("org.weekwijzer", "ClassNotesPage"), {notes: root.classNotes, way: way});
+    }
+
     function showKept(): void {
         open(Qt.createComponent("org.weekwijzer", "KeptPage"), {kept: root.kept});
     }
@@ -188,6 +197,10 @@ PersonalWindow {
         onCoachAsked: root.showCoach()
         onSeenAsked: root.showOwnSeen()
         onSubjectLevelsAsked: root.showSubjectLevels()
+        onMaterialAsked: item => {
+            root.showItem(item);
+            (root.pageStack.currentItem as ItemPage)?.showMaterial();
+        }
     }
     Connections {
         target: root.pageStack
@@ -216,6 +229,7 @@ PersonalWindow {
 
         WeekPage {
             week: root.week
+            tasks: root.tasks
             onItemOpened: item => root.showItem(item)
             onMenuAsked: root.menuAsked()
             onOwnTimeAsked: root.showOwnTime()

@@ -5,11 +5,10 @@
 
 namespace Weekwijzer
 {
-DraftKeeper::DraftKeeper(WorkThread &thread, QObject *parent)
+DraftKeeper::DraftKeeper(WorkThread &thread, const Write &write, QObject *parent)
     : QObject(parent)
-    , m_draft([&thread, this](const Draft &, const Draft &wanted, qint64 seen, const SoonKept<Draft>::Done &done) {
-        thread.perform([=](StudentDesk &desk, const QDateTime &now) { return desk.work.write(wanted.item, wanted.text, now, seen); }, {Kind::Draft},
-                       this,
+    , m_draft([&thread, write, this](const Draft &, const Draft &wanted, qint64 seen, const SoonKept<Draft>::Done &done) {
+        thread.perform([=](StudentDesk &desk, const QDateTime &now) { return write(desk, wanted.item, wanted.text, now, seen); }, {Kind::Draft}, this,
                        [this, done](const Expected<void> &kept) {
                            done(kept);
                            Q_EMIT keptChanged();

@@ -20,7 +20,10 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftKeeper(WorkThread &thread, QObject *parent = nullptr);
+    /** Writes what somebody made of the draft about an item, or whatever else it is about; `seen` is the version they began with. */
+    using Write = std::function<Expected<void>(StudentDesk &desk, const Id &about, const QString &text, const QDateTime &now, qint64 seen)>;
+
+    DraftKeeper(WorkThread &thread, const Write &write, QObject *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_draft.value().text; }
     /** Is all of it on disk? */

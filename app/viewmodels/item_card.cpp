@@ -4,6 +4,7 @@
 #include "item_card.h"
 
 #include "choice_words.h"
+#include "stores/own_task_store.h"
 #include "words.h"
 
 #include <QStringList>
@@ -46,6 +47,20 @@ public:
     }
 };
 
+class FactWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
+
+public:
+    //: Beside the minutes of a task that the student gave themselves
+    [[nodiscard]] static QString own() { return tr("your own"); }
+    /** What stands in a subject's place for a task that has none. */
+    [[nodiscard]] static Subject noSubject() { return {.name = tr("Own task"), .colour = slate, .icon = u"user"_s}; }
+
+private:
+    static constexpr int slate = 9; ///< The quietest of the subject colours.
+};
+
 QString factsOf(const PlanItem &item, const Placement &placement)
 {
     QStringList facts;
@@ -59,7 +74,7 @@ QString factsOf(const PlanItem &item, const Placement &placement)
         facts += Words::minutes(item.minutes());
     }
     if (item.sort == PlanItem::Sort::Task) {
-        facts += Words::importance(item.importance);
+        facts += isOwnTask(item) ? FactWords::own() : Words::importance(item.importance);
     }
     return facts.join(u"\u00a0· "_s);
 }
@@ -96,9 +111,10 @@ QString ItemCard::description() const
     return all.join(u", "_s);
 }
 
-ItemCard cardOf(const ItemStanding &standing, const Subject &subject)
+ItemCard cardOf(const ItemStanding &standing, const Subject &taught)
 {
     const auto &item = standing.item;
+    const auto subject = isOwnTask(item) && taught.id.isNull() ? FactWords::noSubject() : taught;
     const auto [words, icon] = StateWords::of(standing.state, standing.progress, standing.waiting);
     ItemCard card{.id = item.id,
                   .title = item.title,
@@ -113,6 +129,7 @@ ItemCard cardOf(const ItemStanding &standing, const Subject &subject)
                   .urgent = standing.state == ItemState::Late || standing.state == ItemState::FeedbackToRead,
                   .test = item.sort == PlanItem::Sort::Test,
                   .movable = !standing.placement.fixed,
+                  .own = isOwnTask(item),
                   .day = standing.placement.day};
     addChoice(card, standing);
     return card;

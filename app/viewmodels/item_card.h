@@ -36,6 +36,7 @@ struct ItemCard {
     Q_PROPERTY(bool choice MEMBER choice CONSTANT)
     Q_PROPERTY(bool taken MEMBER taken CONSTANT)
     Q_PROPERTY(QString board MEMBER board CONSTANT)
+    Q_PROPERTY(bool own MEMBER own CONSTANT)
     Q_PROPERTY(int weekday READ weekday CONSTANT)
     Q_PROPERTY(QString description READ description CONSTANT)
 
@@ -53,6 +54,7 @@ public:
     bool urgent = false; ///< Late, or an answer to read.
     bool test = false;
     bool movable = true;
+    bool own = false; ///< The student gave it to themselves.
     QDate day; ///< None in the basket.
     QString mark; ///< "Deepening", or "only at school"; empty for most.
     QString markIcon;

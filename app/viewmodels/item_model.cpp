@@ -29,7 +29,11 @@ ItemModel::ItemModel(Database &database, WorkThread &thread, Clock clock, Captur
     , m_database(database)
     , m_thread(thread)
     , m_clock(std::move(clock))
-    , m_draft(thread)
+    , m_draft(thread,
+              [](StudentDesk &desk, const Id &item, const QString &text, const QDateTime &now, qint64 seen) {
+                  return desk.work.write(item, text, now, seen);
+              })
+    , m_questions(database, thread)
     , m_files(thread, std::move(devices))
     , m_choices(thread)
     , m_printing(thread, [this] { return paper(); })
@@ -116,11 +120,20 @@ void ItemModel::refresh()
     if (m_id.isNull()) {
         return;
     }
-    const auto view = DeviceStore(m_database).pairing().and_then([this](const std::optional<Pairing> &pairing) {
-        return readItem(m_database, pairing ? pairing->person : Id(), m_id, m_clock().toLocalTime());
+    const auto localNow = m_clock().toLocalTime();
+    const auto view = DeviceStore(m_database).pairing().and_then([&](const std::optional<Pairing> &pairing) {
+        const auto student = pairing ? pairing->person : Id();
+        return readItem(m_database, student, m_id, localNow).and_then([&](const ItemView &read) {
+            return m_questions.show(student, read.item, localNow).transform([&] { return read; });
+        });
     });
     if (!view) {
-        setTrouble(view.error());
+        // Taken out of the week, here or by who gave it.
+        if (view.error().kind == ErrorKind::NotFound) {
+            setState(State::Empty);
+        } else {
+            setTrouble(view.error());
+        }
         return;
     }
     const auto before = std::exchange(m_view, *view);

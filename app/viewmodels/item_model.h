@@ -8,6 +8,7 @@
 #include "item_choices.h"
 #include "page_model.h"
 #include "print_job.h"
+#include "questions_model.h"
 #include "step_model.h"
 #include "work_thread.h"
 
@@ -33,6 +34,7 @@ class ItemModel : public PageModel
     Q_PROPERTY(QList<Weekwijzer::HandInRow> handIns READ handIns NOTIFY handInsChanged)
     Q_PROPERTY(Weekwijzer::FilesModel *files READ files CONSTANT)
     Q_PROPERTY(Weekwijzer::ItemChoices *choices READ choices CONSTANT)
+    Q_PROPERTY(Weekwijzer::QuestionsModel *questions READ questions CONSTANT)
     Q_PROPERTY(QList<Weekwijzer::CriterionRow> criteria READ criteria NOTIFY criteriaChanged)
     Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
     Q_PROPERTY(bool readyToHandIn READ isReadyToHandIn NOTIFY readyToHandInChanged)
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] FilesModel *files() { return &m_files; }
     [[nodiscard]] ItemChoices *choices() { return &m_choices; }
     /** For the student's own eyes; empty when the teacher made no list. */
+    [[nodiscard]] QuestionsModel *questions() { return &m_questions; }
     [[nodiscard]] QList<CriterionRow> criteria() const { return m_view.criteria; }
     /** The parts that are not ticked, by short names; to be said before handing in. */
     [[nodiscard]] QStringList missing() const { return m_view.missing; }
@@ -74,7 +77,6 @@ public:
     [[nodiscard]] bool isReadyToHandIn() const;
     [[nodiscard]] QList<FeedbackRow> feedback() const { return m_view.feedback; }
     [[nodiscard]] Next next() const { return Next(m_view.next.what); }
-    /** What the one button says; empty when there is nothing to do. */
     [[nodiscard]] QString nextText() const;
     /** What is written and not handed in yet; it keeps itself. */
     [[nodiscard]] QString draft() const { return m_draft.text(); }
@@ -112,6 +114,7 @@ private:
     ItemView m_view;
     StepModel m_steps;
     DraftKeeper m_draft;
+    QuestionsModel m_questions;
     FilesModel m_files;
     ItemChoices m_choices;
     PrintJob m_printing;

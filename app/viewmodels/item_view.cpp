@@ -5,8 +5,10 @@
 
 #include "reading.h"
 #include "stores/kept_versions.h"
+#include "stores/own_task_store.h"
 #include "stores/preparation_store.h"
 #include "stores/work_store.h"
+#include "words.h"
 #include "work/completeness.h"
 
 #include <algorithm>
@@ -68,6 +70,20 @@ void addPreparation(ItemView &view, const Ownings &own, const QList<Step> &steps
     }
 }
 
+/** Each with the week in which its next step is planned. */
+Expected<QList<FeedbackRow>> feedbackRows(Database &database, const Id &student, const QList<Feedback> &feedback, const QDateTime &localNow)
+{
+    Reading reading;
+    QList<FeedbackRow> rows;
+    for (const auto &answer : feedback) {
+        const auto planned = reading.of(OwnTaskStore(database).task(OwnTask::idOf(student, answer.id)));
+        auto row = feedbackRow(answer, localNow);
+        row.planned = planned ? Words::week(planned->week) : QString();
+        rows.append(row);
+    }
+    return reading.end(rows);
+}
+
 void addSteps(ItemView &view, const QList<Step> &steps, const QList<Tick> &ticks)
 {
     view.ticked = isTicked({}, ticks);
@@ -103,7 +119,9 @@ Expected<ItemView> readItem(Database &database, const Id &student, const Id &ite
                   .next = nextStepOf(about->item, steps, ticks, rows.handIns.value(item), feedback)};
     addSteps(view, steps, ticks);
     addPreparation(view, *own, steps, ticks);
-    std::ranges::transform(feedback, std::back_inserter(view.feedback), [&](const Feedback &answer) { return feedbackRow(answer, localNow); });
-    return view;
+    return feedbackRows(database, student, feedback, localNow).transform([&](const QList<FeedbackRow> &answers) {
+        view.feedback = answers;
+        return view;
+    });
 }
 }

@@ -5,6 +5,7 @@
 
 #include "ahead_model.h"
 #include "back_model.h"
+#include "class_notes_model.h"
 #include "coach_model.h"
 #include "family_model.h"
 #include "item_model.h"
@@ -19,6 +20,7 @@
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
+#include "tasks_model.h"
 #include "today_model.h"
 #include "voice_model.h"
 #include "week_model.h"
@@ -50,6 +52,8 @@ struct Models {
         , coach(database, thread, clock)
         , seen(database, thread, clock)
         , family(database, thread, clock)
+        , classNotes(database, thread, clock)
+        , tasks(database, thread, clock)
         , status(thread, clock)
         , stick(thread)
         , reading(reading)
@@ -75,6 +79,8 @@ struct Models {
     CoachModel coach;
     SeenModel seen;
     FamilyModel family;
+    ClassNotesModel classNotes;
+    TasksModel tasks;
     StatusModel status;
     StickModel stick;
     ReadingModel reading;

@@ -78,15 +78,12 @@ Expected<RowsAboutItem> readRowsAbout(Database &database, const Id &student, con
 {
     const PlanStore plans(database);
     const auto known = plans.knownItem(item);
-    const auto plan = known ? plans.plan(known->plan) : std::unexpected(known.error());
-    const auto decision = plan ? CycleStore(database).decisionOn(student, item) : std::unexpected(plan.error());
+    const auto own = known ? plans.weekOf(*known) : std::unexpected(known.error());
+    const auto decision = own ? CycleStore(database).decisionOn(student, item) : std::unexpected(own.error());
     if (!decision) {
         return std::unexpected(decision.error());
     }
-    if (!*plan) {
-        return failure(ErrorKind::NotFound, u"the item's week plan is not here"_s);
-    }
-    const auto week = *decision && (*decision)->to.isValid() ? (*decision)->to : (*plan)->week;
+    const auto week = *decision && (*decision)->to.isValid() ? (*decision)->to : *own;
     return readWeekRows(database, student, week).transform([&](const WeekRows &rows) {
         return RowsAboutItem{.item = *known, .week = week, .rows = rows};
     });

@@ -141,7 +141,7 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    WeekView view{.note = noteOf(rows->plans), .published = !rows->plans.isEmpty()};
+    WeekView view{.note = noteOf(rows->plans), .published = !rows->plans.isEmpty() || !rows->items.isEmpty()};
     Columns columns;
     for (const auto &item : rows->items) {
         const auto entry = entryOf(item, *rows, week, localNow);

@@ -31,7 +31,7 @@ struct WeekView {
     QList<OpenWork> open; ///< What is still to do, wherever it lies.
     QList<PlanItem> decided; ///< What the student took over into another week, or let go.
     QString note; ///< What the teachers say of the week as a whole.
-    bool published = false; ///< There is a plan for this week.
+    bool published = false; ///< There is a plan for this week, or something of the student's own.
 
     [[nodiscard]] std::array<DayLoad, 7> loads() const;
     /** Null for an item of another week. */

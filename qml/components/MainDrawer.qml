@@ -12,6 +12,7 @@ Kirigami.OverlayDrawer {
 
     enum Place {
         Search,
+        ClassNotes,
         OwnTime,
         Reminders,
         Kept,
@@ -62,6 +63,11 @@ Kirigami.OverlayDrawer {
             icon.name: "search"
             text: qsTr("Search")
             onClicked: root.choose(MainDrawer.Search)
+        }
+        Entry {
+            icon.name: "bookmarks"
+            text: qsTr("To ask in class")
+            onClicked: root.choose(MainDrawer.ClassNotes)
         }
         Entry {
             icon.name: "chronometer"

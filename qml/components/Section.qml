@@ -22,6 +22,11 @@ ColumnLayout {
     property bool open: filled
     default property alias content: body.data
 
+    function focusHead(): void {
+        open = true;
+        head.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: 0
 
     QQC2.ItemDelegate {

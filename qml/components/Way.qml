@@ -15,4 +15,6 @@ QtObject {
     signal coachAsked
     signal seenAsked
     signal subjectLevelsAsked
+    /** Where an item tells what to work with. */
+    signal materialAsked(item: recordId)
 }

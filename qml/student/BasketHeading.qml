@@ -13,14 +13,26 @@ ColumnLayout {
     required property int count
     required property string hint
 
+    signal taskAsked
+
     spacing: Kirigami.Units.smallSpacing
 
-    Kirigami.Heading {
+    RowLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: Kirigami.Units.gridUnit * 1.3
-        level: 4
-        text: root.count > 0 ? qsTr("Still to place (%1)").arg(root.count) : qsTr("Still to place")
-        elide: Text.ElideRight
+        spacing: Kirigami.Units.smallSpacing
+
+        Kirigami.Heading {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 1.3
+            level: 4
+            text: root.count > 0 ? qsTr("Still to place (%1)").arg(root.count) : qsTr("Still to place")
+            elide: Text.ElideRight
+        }
+        IconButton {
+            icon.name: "list-add"
+            text: qsTr("Add a task of my own")
+            onClicked: root.taskAsked()
+        }
     }
     PlainLabel {
         Layout.fillWidth: true

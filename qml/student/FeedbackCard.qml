@@ -15,7 +15,11 @@ ColumnLayout {
 
     required property feedbackRow feedback
 
+    /** The word back, below all else. */
+    default property alias reply: below.data
+
     signal readMarked
+    signal nextStepPlanned
 
     function takeFocus(): void {
         read.forceActiveFocus(Qt.TabFocusReason);
@@ -39,6 +43,20 @@ ColumnLayout {
         spoken: [root.feedback.whereTo, root.feedback.whereNow, root.feedback.nextStep].filter(words => words.length > 0).join("\n")
         Accessible.description: qsTr("Feedback")
     }
+    IconLabel {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        icon: "checkmark"
+        text: root.feedback.planned.length > 0 ? qsTr("This next step is in your week: %1").arg(root.feedback.planned) : ""
+        colour: Kirigami.Theme.positiveTextColor
+    }
+    QQC2.Button {
+        implicitHeight: Kirigami.Units.gridUnit * 2.4
+        visible: root.feedback.nextStep.length > 0 && root.feedback.planned.length === 0
+        icon.name: "view-calendar-week"
+        text: qsTr("Plan this next step")
+        onClicked: root.nextStepPlanned()
+    }
     PlainLabel {
         Layout.fillWidth: true
         text: qsTr("Given %1. Not a final judgement.").arg(root.feedback.madeAt)
@@ -58,5 +76,10 @@ ColumnLayout {
         icon.name: "checkmark"
         text: qsTr("I have read this")
         onClicked: root.readMarked()
+    }
+    ColumnLayout {
+        id: below
+
+        Layout.fillWidth: true
     }
 }

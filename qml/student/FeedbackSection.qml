@@ -13,6 +13,7 @@ Section {
     id: root
 
     required property ItemModel item
+    required property TasksModel tasks
 
     function takeFocus(): void {
         open = true;
@@ -35,11 +36,20 @@ Section {
         model: root.item.feedback
 
         delegate: FeedbackCard {
+            id: answer
+
             required property feedbackRow modelData
 
             Layout.fillWidth: true
             feedback: modelData
             onReadMarked: root.item.markRead(modelData.id)
+            onNextStepPlanned: root.tasks.planNextStep(modelData.id)
+
+            ReplyPart {
+                Layout.fillWidth: true
+                questions: root.item.questions
+                feedback: answer.modelData.id
+            }
         }
     }
 }

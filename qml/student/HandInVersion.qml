@@ -51,7 +51,7 @@ ColumnLayout {
             file: modelData
         }
     }
-    HandInChain {
+    DeliveryChain {
         Layout.fillWidth: true
         // Or beside each other it would keep the page as wide as that takes.
         Layout.minimumWidth: 0

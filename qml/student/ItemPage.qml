@@ -15,6 +15,7 @@ Kirigami.ScrollablePage {
     id: root
 
     required property ItemModel item
+    required property TasksModel tasks
     required property Way way
 
     /** Scrolls so far that the section begins at the top, or to the end. */
@@ -24,23 +25,18 @@ Kirigami.ScrollablePage {
     }
 
     function takeNextStep(): void {
-        switch (item.next) {
-        case ItemModel.ReadFeedback:
-            feedback.takeFocus();
-            reveal(feedback);
-            break;
-        case ItemModel.DoStep:
-            steps.takeFocus();
-            reveal(steps);
-            break;
-        case ItemModel.HandIn:
-            handIn.takeFocus();
-            reveal(handIn);
-            break;
-        case ItemModel.MarkDone:
+        if (item.next === ItemModel.MarkDone) {
             item.tick(true);
-            break;
+            return;
         }
+        const section = sections.begin(item.next);
+        if (section !== null) {
+            reveal(section);
+        }
+    }
+
+    function showMaterial(): void {
+        sections.showMaterial();
     }
 
     readonly property real margin: Math.max(Kirigami.Units.largeSpacing, (width - Kirigami.Units.gridUnit * 44) / 2)
@@ -72,41 +68,27 @@ Kirigami.ScrollablePage {
             item: root.item
             onItemOpened: item => root.item.show(item)
         }
-        Kirigami.Separator {
+        Loader {
             Layout.fillWidth: true
-        }
-        WhatSection {
-            item: root.item
-        }
-        GoalSection {
-            item: root.item
-        }
-        StepsSection {
-            id: steps
+            active: root.item.card.own
+            visible: active
 
-            item: root.item
+            sourceComponent: OwnTaskPart {
+                item: root.item
+                tasks: root.tasks
+                // The page below would show it too: there is one model of an item.
+                onItemAsked: item => root.item.show(item)
+                onWithdrawn: root.Kirigami.PageStack.pop()
+            }
         }
-        MaterialSection {
-            item: root.item
-        }
-        HandInSection {
-            id: handIn
+        ItemSections {
+            id: sections
 
+            Layout.fillWidth: true
+            visible: !root.item.card.own
             item: root.item
+            tasks: root.tasks
             onKeptAsked: root.way.keptAsked()
-        }
-        DeadlineSection {
-            item: root.item
-        }
-        TextSection {
-            title: qsTr("Questions")
-            icon: "question"
-            text: root.item.item.ask
-        }
-        FeedbackSection {
-            id: feedback
-
-            item: root.item
         }
         QQC2.CheckBox {
             Layout.topMargin: Kirigami.Units.largeSpacing
@@ -126,9 +108,9 @@ Kirigami.ScrollablePage {
         width: parent.width - Kirigami.Units.gridUnit * 4
         face: root.item.state
         trouble: root.item.trouble
-        emptyTitle: ""
-        emptyText: ""
-        emptyIcon: ""
+        emptyTitle: qsTr("This is not here any more")
+        emptyText: qsTr("It was taken out of the week.")
+        emptyIcon: "view-task"
         onRetried: root.item.refresh()
     }
 

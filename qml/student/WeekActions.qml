@@ -27,6 +27,7 @@ QtObject {
     signal warningAsked(day: DayColumn)
     signal pickAsked(card: itemCard)
     signal insteadAsked(card: itemCard)
+    signal taskAsked
     signal dropped
 
     function beginDrag(card: itemCard): void {

@@ -39,6 +39,7 @@ RowLayout {
         heading: BasketHeading {
             count: root.week.toPlace
             hint: qsTr("Drag, or press the calendar")
+            onTaskAsked: root.actions.taskAsked()
         }
     }
     Repeater {

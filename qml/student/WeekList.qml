@@ -73,6 +73,7 @@ QQC2.ScrollView {
                 heading: BasketHeading {
                     count: root.week.toPlace
                     hint: qsTr("Press the calendar to choose a day")
+                    onTaskAsked: root.actions.taskAsked()
                 }
             }
         }

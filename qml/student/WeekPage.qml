@@ -15,6 +15,7 @@ Kirigami.Page {
     id: root
 
     required property WeekModel week
+    required property TasksModel tasks
 
     readonly property bool wide: width > Kirigami.Units.gridUnit * 45
 
@@ -69,6 +70,10 @@ Kirigami.Page {
         }
         onPickAsked: card => root.week.pick(card.id, !card.taken)
         onInsteadAsked: card => root.itemOpened(card.opens)
+        onTaskAsked: {
+            task.active = true;
+            (task.item as OwnTaskDialog)?.change(root.tasks.newTask());
+        }
         onDropped: ghost.Drag.drop()
     }
 
@@ -129,6 +134,15 @@ Kirigami.Page {
 
         absence: root.week.absence
         onItemOpened: item => root.itemOpened(item)
+    }
+    Loader {
+        id: task
+
+        active: false
+        sourceComponent: OwnTaskDialog {
+            tasks: root.tasks
+            parent: root.QQC2.Overlay.overlay
+        }
     }
     Loader {
         id: warning

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_open->models().today.isTiming());
         tabTo(u"I am stuck"_s);
         key(Qt::Key_Space);
-        QTRY_VERIFY(m_open->find("text", u"1. %1"_s.arg(m_open->models().today.ways().constFirst())) != nullptr);
+        QTRY_VERIFY(m_open->find("text", u"1. %1"_s.arg(m_open->models().today.ways().constFirst().text)) != nullptr);
         tabTo(u"Day done"_s);
         key(Qt::Key_Space);
         QTRY_VERIFY(m_open->find("title", u"Your day is done"_s) != nullptr);

@@ -176,15 +176,16 @@ QList<UnfinishedRow> BackModel::unfinishedOf(const WeekView &view, const QList<W
         if (work.item.sort == PlanItem::Sort::Task && !work.item.day.isValid()) {
             const auto decided = std::ranges::find(decisions, work.item.id, &WorkDecision::item);
             rows.append({.card = *view.card(work.item.id),
-                         .extra = work.item.importance == PlanItem::Importance::Extra,
+                         .extra = work.item.importance == PlanItem::Importance::Extra || isOwnTask(work.item),
                          .decision = decided == decisions.end() ? QString() : CycleWords::decision(*decided)});
         }
     }
     // What was decided stays in sight, so that another decision is one press away.
     for (const auto &moved : view.decided) {
         const auto decided = std::ranges::find(decisions, moved.id, &WorkDecision::item);
-        rows.append(
-            {.card = *view.card(moved.id), .extra = moved.importance == PlanItem::Importance::Extra, .decision = CycleWords::decision(*decided)});
+        rows.append({.card = *view.card(moved.id),
+                     .extra = moved.importance == PlanItem::Importance::Extra || isOwnTask(moved),
+                     .decision = CycleWords::decision(*decided)});
     }
     return rows;
 }

@@ -9,6 +9,10 @@
 #include "stores/work_store.h"
 #include "support_reading.h"
 #include "words.h"
+#include "work/stuck_path.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -18,6 +22,8 @@ namespace Weekwijzer
 {
 namespace
 {
+static_assert(int(TodayModel::HowTo) == int(StuckStep::HowTo) && int(TodayModel::Coach) == int(StuckStep::Coach));
+
 class TodayWords
 {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
@@ -39,27 +45,12 @@ public:
         }
         Q_UNREACHABLE_RETURN({});
     }
-
-    /** Nearest help first; what the teacher wrote about it is told where it is there. */
-    [[nodiscard]] static QStringList ways(const PlanItem &item)
-    {
-        QStringList ways{tr("Read the goal and the steps once more. What do you know already?")};
-        if (!item.doneInClass.isEmpty()) {
-            ways += tr("What was done in class: %1").arg(item.doneInClass);
-        }
-        if (!item.material.isEmpty()) {
-            ways += tr("Look in your material: %1").arg(item.material);
-        }
-        ways += tr("Ask a classmate how they began.");
-        ways += item.ask.isEmpty() ? tr("Ask your teacher in the next lesson.") : tr("Ask your teacher: %1").arg(item.ask);
-        ways += tr("Still stuck after that? Tell your coach. Go on with something else for now.");
-        return ways;
-    }
 };
 }
 
 TodayModel::TodayModel(Database &database, WorkThread &thread, Clock clock, QObject *parent)
     : StudentPage(database, thread, std::move(clock), parent)
+    , m_questions(database, thread)
     , m_timer([this](const Id &item, std::chrono::minutes worked) {
         perform([=](StudentDesk &desk, const QDateTime &now) { return desk.work.addTime(item, worked, now); }, {Kind::WorkedTime});
     })
@@ -109,6 +100,36 @@ void TodayModel::setDayDone(bool done)
     perform([day = today(), done](StudentDesk &desk, const QDateTime &now) { return desk.cycle.finishDay(day, done, now); }, {Kind::FinishedDay});
 }
 
+void TodayModel::copyForClassmate()
+{
+    if (m_next) {
+        const auto &step = m_next->next.step.text;
+        //: To a classmate; where somebody is stuck: a task, or a step of it
+        const auto where = step.isEmpty() ? m_next->item.title : u"%1: %2"_s.arg(m_next->item.title, step);
+        QGuiApplication::clipboard()->setText(tr("I am stuck on “%1”. How did you begin?").arg(where));
+        m_copied = true;
+        Q_EMIT changed();
+    }
+}
+
+void TodayModel::bringToClass()
+{
+    m_questions.bringToClass(tr("I am stuck here: %1").arg(stepWords().isEmpty() ? next().title : stepWords()));
+}
+
+void TodayModel::settleNote(const Id &note, bool settled)
+{
+    m_ticked.insert(note);
+    perform([note, settled](StudentDesk &desk, const QDateTime &now) { return desk.asking.settleNote(note, settled, now); }, {Kind::ClassNote});
+}
+
+void TodayModel::hide()
+{
+    m_ticked.clear();
+    m_copied = false;
+    StudentPage::hide();
+}
+
 Expected<bool> TodayModel::read(const Id &student)
 {
     const auto view = readWeek(database(), student, Week::of(today()), localNow());
@@ -124,7 +145,11 @@ Expected<bool> TodayModel::read(const Id &student)
         return std::unexpected(level.error());
     }
     m_doneOn = *finished && (*finished)->finished ? today() : QDate();
-    readDay(view->days[size_t(today().dayOfWeek()) - 1]);
+    const auto &day = view->days[size_t(today().dayOfWeek()) - 1];
+    readDay(day);
+    if (const auto notes = readNotes(student, day); !notes) {
+        return std::unexpected(notes.error());
+    }
     m_oneThing = scaffoldOf(*level).oneThingAtATime;
     Q_EMIT timeChanged();
     return view->published;
@@ -147,8 +172,18 @@ Expected<void> TodayModel::readNext(const Id &student, const WeekView &view)
     m_next = item;
     m_why = next->why;
     m_plan = plan ? CycleWords::sentence(*plan) : QString();
-    m_ways = TodayWords::ways(item.item);
-    return reading.end();
+    m_ways = waysOf(item.item);
+    return reading.end().and_then([&] { return m_questions.show(student, item.item, localNow()); });
+}
+
+Expected<void> TodayModel::readNotes(const Id &student, const DayView &day)
+{
+    m_classNotes.clear();
+    QList<PlanItem> items;
+    std::ranges::transform(day.items, std::back_inserter(items), &PlacedItem::item);
+    return Weekwijzer::readNotes(database(), student, m_ticked).transform([&](const QList<NoteAbout> &notes) {
+        std::ranges::transform(toBringAlong(notes, items), std::back_inserter(m_classNotes), &classNoteRow);
+    });
 }
 
 void TodayModel::readDay(const DayView &day)

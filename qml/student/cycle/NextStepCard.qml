@@ -15,10 +15,28 @@ FormCard.FormCard {
     id: root
 
     required property TodayModel today
+    required property Way way
     property bool stuck: false
 
-    signal opened
-    signal planAsked
+    function takeWay(step: int): void {
+        switch (step) {
+        case TodayModel.HowTo:
+            way.itemAsked(today.next.id);
+            break;
+        case TodayModel.Material:
+            way.materialAsked(today.next.id);
+            break;
+        case TodayModel.Classmate:
+            today.copyForClassmate();
+            break;
+        case TodayModel.InClass:
+            today.bringToClass();
+            break;
+        case TodayModel.Coach:
+            way.coachAsked();
+            break;
+        }
+    }
 
     FormPart {
         contentItem: ColumnLayout {
@@ -58,7 +76,7 @@ FormCard.FormCard {
                 Layout.fillWidth: true
                 Layout.topMargin: Kirigami.Units.largeSpacing
                 text: root.today.step.length > 0 ? root.today.step : qsTr("Open")
-                onClicked: root.opened()
+                onClicked: root.way.itemAsked(root.today.next.id)
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -76,7 +94,7 @@ FormCard.FormCard {
                     Layout.fillWidth: true
                     icon.name: "view-task"
                     text: qsTr("If-then plan")
-                    onClicked: root.planAsked()
+                    onClicked: root.way.planAsked(root.today.next.id)
                 }
                 TouchButton {
                     Layout.fillWidth: true
@@ -96,17 +114,15 @@ FormCard.FormCard {
         }
     }
     Repeater {
-        model: root.stuck ? root.today.ways : []
+        model: root.stuck ? root.today.ways.length : 0
 
-        delegate: FormPart {
-            id: way
-
-            required property string modelData
+        delegate: StuckWay {
             required property int index
 
-            contentItem: PlainLabel {
-                text: qsTr("%1. %2").arg(way.index + 1).arg(way.modelData)
-            }
+            row: root.today.ways[index]
+            number: index + 1
+            today: root.today
+            onTaken: root.takeWay(row.step)
         }
     }
 }

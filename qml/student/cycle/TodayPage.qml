@@ -49,8 +49,7 @@ FormCard.FormCardPage {
         Layout.topMargin: Kirigami.Units.gridUnit
         visible: root.working && root.today.hasNext
         today: root.today
-        onOpened: root.way.itemAsked(root.today.next.id)
-        onPlanAsked: root.way.planAsked(root.today.next.id)
+        way: root.way
     }
     FormCard.FormHeader {
         visible: root.working && root.today.moments.length + root.today.activities.length > 0
@@ -81,6 +80,25 @@ FormCard.FormCardPage {
                     icon: "chronometer"
                     text: activity.modelData
                 }
+            }
+        }
+    }
+    FormCard.FormHeader {
+        visible: root.working && root.today.classNotes.length > 0
+        title: qsTr("To ask in class today")
+    }
+    FormCard.FormCard {
+        visible: root.working && root.today.classNotes.length > 0
+
+        Repeater {
+            model: root.today.classNotes
+
+            delegate: ClassNotePart {
+                required property classNoteRow modelData
+
+                note: modelData
+                onSettleAsked: settled => root.today.settleNote(modelData.id, settled)
+                onItemAsked: root.way.itemAsked(modelData.item)
             }
         }
     }

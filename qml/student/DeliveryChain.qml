@@ -9,7 +9,7 @@ import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
-/** How far a hand-in has come, stage by stage. */
+/** How far something that was sent has come, stage by stage. */
 GridLayout {
     id: root
 
