@@ -31,6 +31,17 @@ QList<T> byId(const QList<T> &all, const QString &text)
     return found;
 }
 
+/** What a person calls it. */
+template<typename T>
+const QString &nameOf(const T &one)
+{
+    if constexpr (requires { one.title; }) {
+        return one.title;
+    } else {
+        return one.name;
+    }
+}
+
 /** Those whose whole title it is, or else those it is a part of. */
 template<typename T>
 QList<T> byTitle(const QList<T> &all, const QString &text)
@@ -38,9 +49,9 @@ QList<T> byTitle(const QList<T> &all, const QString &text)
     QList<T> whole;
     QList<T> part;
     for (const auto &item : all) {
-        if (item.title.compare(text, Qt::CaseInsensitive) == 0) {
+        if (nameOf(item).compare(text, Qt::CaseInsensitive) == 0) {
             whole.append(item);
-        } else if (item.title.contains(text, Qt::CaseInsensitive)) {
+        } else if (nameOf(item).contains(text, Qt::CaseInsensitive)) {
             part.append(item);
         }
     }
@@ -55,9 +66,23 @@ Expected<T> only(const QList<T> &found)
     }
     QStringList candidates;
     for (const auto &item : found.first(std::min<qsizetype>(found.size(), 5))) {
-        candidates.append(u"%1 %2"_s.arg(item.id.toString().first(8), item.title));
+        candidates.append(u"%1 %2"_s.arg(item.id.toString().first(8), nameOf(item)));
     }
     return failure(ErrorKind::Usage, u"%1 fit, say more or use an id: %2"_s.arg(found.size()).arg(candidates.join(u"; "_s)));
+}
+
+template<typename T>
+Expected<T> onlyByAny(const Expected<QList<T>> &all, const QString &text, const QString &what)
+{
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    for (const auto &found : {byId(*all, text), byTitle(*all, text)}) {
+        if (!found.isEmpty()) {
+            return only(found);
+        }
+    }
+    return failure(ErrorKind::NotFound, u"no %1 here is or contains “%2”"_s.arg(what, text));
 }
 
 template<typename T>
@@ -98,11 +123,13 @@ Expected<PlanItem> chosenItem(OpenProfile &session, const Call &call, const QStr
     if (!week) {
         return std::unexpected(week.error());
     }
-    const auto all = RecordStore(session.database).select<PlanItem>({});
+    auto all = RecordStore(session.database).select<PlanItem>({});
     const auto ofWeek = PlanStore(session.database).itemsOf(*week);
-    if (!all || !ofWeek) {
-        return std::unexpected(!all ? all.error() : ofWeek.error());
+    const auto own = OwnTaskStore(session.database).all();
+    if (!all || !ofWeek || !own) {
+        return std::unexpected(!all ? all.error() : !ofWeek ? ofWeek.error() : own.error());
     }
+    std::ranges::transform(*own, std::back_inserter(*all), &asItem);
     for (const auto &found : {byId(*all, text), byTitle(*ofWeek, text), byTitle(*all, text)}) {
         if (!found.isEmpty()) {
             return only(found);
@@ -113,16 +140,22 @@ Expected<PlanItem> chosenItem(OpenProfile &session, const Call &call, const QStr
 
 Expected<OwnActivity> chosenActivity(OpenProfile &session, const QString &text)
 {
-    const auto all = OwnTimeStore(session.database).activitiesOf(session.pairing.person);
-    if (!all) {
-        return std::unexpected(all.error());
-    }
-    for (const auto &found : {byId(*all, text), byTitle(*all, text)}) {
-        if (!found.isEmpty()) {
-            return only(found);
-        }
-    }
-    return failure(ErrorKind::NotFound, u"no activity here is or contains “%1”"_s.arg(text));
+    return onlyByAny(OwnTimeStore(session.database).activitiesOf(session.pairing.person), text, u"activity"_s);
+}
+
+Expected<OwnTask> chosenOwnTask(OpenProfile &session, const QString &text)
+{
+    return onlyByAny(OwnTaskStore(session.database).all(), text, u"task of one's own"_s);
+}
+
+Expected<Group> chosenGroup(OpenProfile &session, const QString &text)
+{
+    return onlyByAny(RecordStore(session.database).select<Group>({}), text, u"group"_s);
+}
+
+Expected<Subject> chosenSubject(OpenProfile &session, const QString &text)
+{
+    return onlyByAny(PlanStore(session.database).subjects(), text, u"subject"_s);
 }
 
 Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text)
@@ -138,6 +171,26 @@ Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text)
 Expected<CoachMessage> chosenMessage(OpenProfile &session, const QString &text)
 {
     return onlyById<CoachMessage>(session, text, u"message"_s);
+}
+
+Expected<Question> chosenQuestion(OpenProfile &session, const QString &text)
+{
+    return onlyById<Question>(session, text, u"question"_s);
+}
+
+Expected<Answer> chosenAnswer(OpenProfile &session, const QString &text)
+{
+    return onlyById<Answer>(session, text, u"answer"_s);
+}
+
+Expected<ClassNote> chosenNote(OpenProfile &session, const QString &text)
+{
+    return onlyById<ClassNote>(session, text, u"note"_s);
+}
+
+Expected<QuestionHour> chosenHour(OpenProfile &session, const QString &text)
+{
+    return onlyById<QuestionHour>(session, text, u"question hour"_s);
 }
 
 Expected<Week> chosenWeek(const QString &text)

@@ -6,7 +6,10 @@
 #include "session.h"
 
 #include "records/own_time.h"
+#include "records/own_work.h"
 #include "records/plan.h"
+#include "records/question.h"
+#include "records/school.h"
 #include "records/sharing.h"
 #include "records/work.h"
 
@@ -25,11 +28,22 @@ namespace Weekwijzer
 [[nodiscard]] Expected<HandIn> chosenHandIn(OpenProfile &session, const QString &text);
 [[nodiscard]] Expected<Feedback> chosenFeedback(OpenProfile &session, const QString &text);
 [[nodiscard]] Expected<CoachMessage> chosenMessage(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<Question> chosenQuestion(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<Answer> chosenAnswer(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<ClassNote> chosenNote(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<QuestionHour> chosenHour(OpenProfile &session, const QString &text);
+/** By an id, the beginning of one, a title or a part of one. */
+[[nodiscard]] Expected<OwnTask> chosenOwnTask(OpenProfile &session, const QString &text);
+/** By an id, the beginning of one, a name or a part of one. */
+[[nodiscard]] Expected<Group> chosenGroup(OpenProfile &session, const QString &text);
+[[nodiscard]] Expected<Subject> chosenSubject(OpenProfile &session, const QString &text);
 
 /** "2026-W47"; Usage for anything else. */
 [[nodiscard]] Expected<Week> chosenWeek(const QString &text);
 /** A date, or a weekday of `week` in English, Dutch or the system's language, of which two letters are enough. */
 [[nodiscard]] Expected<QDate> chosenDay(const QString &text, Week week);
+/** A number of minutes; Usage for anything else. */
+[[nodiscard]] Expected<std::chrono::minutes> chosenMinutes(const QString &text);
 /** "16:30"; Usage for anything else. */
 [[nodiscard]] Expected<QTime> chosenTime(const QString &text);
 /** "45"; Usage for anything else. */

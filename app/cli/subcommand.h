@@ -72,6 +72,14 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> seen(const Call &call);
 [[nodiscard]] Expected<Output> share(const Call &call);
 [[nodiscard]] Expected<Output> family(const Call &call);
+[[nodiscard]] Expected<Output> ask(const Call &call);
+[[nodiscard]] Expected<Output> reply(const Call &call);
+[[nodiscard]] Expected<Output> questions(const Call &call);
+[[nodiscard]] Expected<Output> bringToClass(const Call &call);
+[[nodiscard]] Expected<Output> answer(const Call &call);
+[[nodiscard]] Expected<Output> questionHour(const Call &call);
+[[nodiscard]] Expected<Output> planNextStep(const Call &call);
+[[nodiscard]] Expected<Output> ownTask(const Call &call);
 [[nodiscard]] Expected<Output> attach(const Call &call);
 [[nodiscard]] Expected<Output> material(const Call &call);
 [[nodiscard]] Expected<Output> files(const Call &call);

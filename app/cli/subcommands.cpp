@@ -134,6 +134,42 @@ void materialOptions(QCommandLineParser &options)
     options.addOption({u"title"_s, u"What students see; the file's name if not said."_s, u"TEXT"_s});
 }
 
+void questionOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"read"_s, u"Student: mark this answer as read."_s, u"ANSWER"_s},
+        {u"clear"_s, u"Student: this question needs no answer any more."_s, u"QUESTION"_s},
+    });
+}
+
+void classNoteOptions(QCommandLineParser &options)
+{
+    weekOption(options);
+    options.addOptions({
+        {u"asked"_s, u"Tick this one."_s, u"NOTE"_s},
+        {u"undo"_s, u"With --asked: it still has to be asked."_s},
+    });
+}
+
+void questionHourOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"minutes"_s, u"With add: how long."_s, u"N"_s, u"0"_s},
+        {u"subject"_s, u"With add: for this one; all subjects if not said."_s, u"NAME|ID"_s},
+        {u"where"_s, u"With add: a room, or a number to call."_s, u"TEXT"_s},
+    });
+}
+
+void ownTaskOptions(QCommandLineParser &options)
+{
+    options.addOptions({
+        {u"week"_s, u"Which week, as in 2026-W47; this one if not said, or at a weekend the next."_s, u"WEEK"_s},
+        {u"minutes"_s, u"How long it will take."_s, u"N"_s, u"0"_s},
+        {u"subject"_s, u"For which subject."_s, u"NAME|ID"_s},
+        {u"withdraw"_s, u"Take this task out of the week."_s, u"TASK"_s},
+    });
+}
+
 void feedbackOptions(QCommandLineParser &options)
 {
     options.addOptions({
@@ -209,6 +245,18 @@ std::span<const Subcommand> subcommands()
         Subcommand{"share"_L1, "[--parts PARTS]"_L1, "What your parents see of your work; or choose it"_L1, 0, 0, shareOptions, share},
         Subcommand{"family"_L1, "[--week WEEK]"_L1, "What parents see: of each child as a parent, of yourself as a student"_L1, 0, 0, familyOptions,
                    family},
+        Subcommand{"plan-next-step"_L1, "FEEDBACK"_L1, "Make the next step of a feedback a task of one's own"_L1, 1, 1, nothing, planNextStep},
+        Subcommand{"own-task"_L1, "[TITLE [--week WEEK] [--minutes N] [--subject NAME|ID]] [--withdraw TASK]"_L1,
+                   "The tasks one gave oneself; or add one, or take one out"_L1, 0, 1, ownTaskOptions, ownTask},
+        Subcommand{"ask"_L1, "ITEM TEXT"_L1, "Ask a question about an item"_L1, 2, 2, weekOption, ask},
+        Subcommand{"reply"_L1, "FEEDBACK TEXT"_L1, "Say something back to feedback"_L1, 2, 2, nothing, reply},
+        Subcommand{"questions"_L1, "[--read ANSWER] [--clear QUESTION]"_L1, "One's own questions; as a teacher, those without an answer"_L1, 0, 0,
+                   questionOptions, questions},
+        Subcommand{"bring-to-class"_L1, "[ITEM TEXT] [--asked NOTE [--undo]]"_L1, "The list of what to ask in class; or put something on it"_L1, 0, 2,
+                   classNoteOptions, bringToClass},
+        Subcommand{"answer"_L1, "QUESTION TEXT"_L1, "As a teacher, answer a question"_L1, 2, 2, nothing, answer},
+        Subcommand{"question-hour"_L1, "[add GROUP DAY HH:MM [--minutes N] [--subject NAME|ID] [--where TEXT] | remove ID]"_L1,
+                   "When a teacher can be asked; as a teacher, say it"_L1, 0, 4, questionHourOptions, questionHour},
         Subcommand{"attach"_L1, "ITEM FILE [--next] [--size SIZE]"_L1, "Add a file to the latest hand-in or the next, as a photo of paper"_L1, 2, 2,
                    attachOptions, attach},
         Subcommand{"material"_L1, "ITEM FILE [--title TEXT]"_L1, "As a teacher, give an item a file"_L1, 2, 2, materialOptions, material},

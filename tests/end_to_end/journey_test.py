@@ -105,6 +105,179 @@ class OwnTime(Journey):
             self.assertEqual(other.do("week")["days"][2]["available"], 120)  # As usual: nobody told them.
 
 
+def asked(device, text):
+    """The one question with these words."""
+    (question,) = [one for one in device.do("questions")["questions"] if one["text"] == text]
+    return question
+
+
+def stage_of(question):
+    (current,) = [stage["name"] for stage in question["chain"] if stage["state"] == "current"]
+    return current
+
+
+class Asking(Journey):
+    TEXT = "Waarom mag ik teller en noemer delen?"
+
+    def test_a_question_is_asked_offline_sent_answered_and_read(self):
+        tablet = self.device(self.students[0], "tablet")
+        desk = self.device(self.teacher, "desk")
+        item = free_to_place(tablet.items())[0]
+        self.hub.stop()
+        tablet.do("ask", item["id"], self.TEXT)
+        self.assertEqual(stage_of(asked(tablet, self.TEXT)), "waitingForConnection")
+        self.assertEqual(tablet.attempt("sync").code, 9)
+        # Twice out of reach, and still there.
+        self.assertIn(stage_of(asked(tablet, self.TEXT)), ("waitingForConnection", "sent"))
+
+        self.hub.start()
+        self.assertEqual(tablet.sync()["waiting"], 0)
+        self.assertEqual(stage_of(asked(tablet, self.TEXT)), "received")
+        self.assertEqual(desk.do("questions")["questions"], [])  # What was answered before isn't open.
+        desk.sync()
+        (waiting,) = desk.do("questions")["questions"]
+        self.assertEqual((waiting["text"], waiting["name"], waiting["title"]), (self.TEXT, self.students[0]["name"], item["title"]))
+        desk.do("answer", waiting["id"], "Omdat het dezelfde breuk blijft.")
+        self.assertEqual(desk.do("questions")["questions"], [])
+        desk.sync()
+
+        tablet.sync()
+        question = asked(tablet, self.TEXT)
+        self.assertEqual(stage_of(question), "answered")
+        (answer,) = question["answers"]
+        self.assertEqual((answer["text"], answer["readAt"]), ("Omdat het dezelfde breuk blijft.", None))
+        tablet.do("questions", "--read", answer["id"])
+        tablet.do("questions", "--clear", question["id"])
+        tablet.sync()
+        (stored,) = [row for row in self.hub.records("answer") if row["fields"]["text"] == answer["text"]]
+        self.assertIsNotNone(stored["fields"]["read_at"])
+        (stored,) = [row for row in self.hub.records("question") if row["fields"]["text"] == self.TEXT]
+        self.assertIsNotNone(stored["fields"]["settled_at"])
+
+    def test_a_lost_reply_loses_and_doubles_no_question_and_no_answer(self):
+        way = CuttingProxy(self.hub.url)
+        self.addCleanup(way.close)
+        tablet = self.device(self.students[0], "tablet", way.url)
+        desk = self.device(self.teacher, "desk", way.url)
+        item = free_to_place(tablet.items())[0]["id"]
+        tablet.do("ask", item, self.TEXT)
+        for passed in (0, 40):
+            way.lose_replies(after=passed)
+            self.assertEqual(tablet.attempt("sync").code, 9)
+        self.assertEqual(stage_of(asked(tablet, self.TEXT)), "sent")  # Nobody here knows that it arrived.
+        tablet.do("ask", item, "En waarom nog?")
+        way.keep_replies()
+        self.assertEqual(tablet.sync()["waiting"], 0)
+        self.assertEqual(stage_of(asked(tablet, self.TEXT)), "received")
+
+        desk.sync()
+        waiting = {one["text"]: one["id"] for one in desk.do("questions")["questions"]}
+        self.assertEqual(set(waiting), {self.TEXT, "En waarom nog?"})
+        desk.do("answer", waiting[self.TEXT], "Daarom.")
+        way.lose_replies(after=0)
+        self.assertEqual(desk.attempt("sync").code, 9)
+        way.keep_replies()
+        self.assertEqual(desk.sync()["waiting"], 0)
+        tablet.sync()
+        self.assertEqual([answer["text"] for answer in asked(tablet, self.TEXT)["answers"]], ["Daarom."])
+        self.assertEqual(stage_of(asked(tablet, "En waarom nog?")), "received")
+
+    def test_who_asks_and_who_answers_and_what_cannot_be(self):
+        tablet = self.device(self.students[0], "tablet")
+        desk = self.device(self.teacher, "desk")
+        item = free_to_place(tablet.items())[0]["id"]
+        self.assertEqual(tablet.attempt("ask", item, " ").error["kind"], "Invalid")
+        self.assertEqual(tablet.attempt("ask", "nergens", "Hoe?").error["kind"], "NotFound")
+        question = tablet.do("ask", item, self.TEXT)["question"]
+        tablet.sync()
+        desk.sync()
+        self.assertEqual(desk.attempt("ask", item, "Hoe?").error["kind"], "NotAllowed")
+        self.assertEqual(tablet.attempt("answer", question, "Zo.").error["kind"], "NotAllowed")
+        self.assertEqual(desk.attempt("answer", question, " ").error["kind"], "Invalid")
+        self.assertEqual(desk.attempt("answer", "abcdef", "Zo.").error["kind"], "NotFound")
+        # A classmate and a parent hear nothing of it.
+        for person, name in ((self.students[1], "other"), (self.parent, "parents-phone")):
+            self.assertEqual(self.device(person, name).do("questions")["questions"], [])
+
+    def test_question_hours_and_the_schools_word_reach_the_student(self):
+        desk = self.device(self.teacher, "desk")
+        before = desk.do("question-hour")["hours"]
+        added = desk.do("question-hour", "add", "Moderne", "woensdag", "12:30", "--minutes", "45", "--subject", "Frans",
+                        "--where", "lokaal 7")["hour"]
+        desk.sync()
+        tablet = self.device(self.students[0], "tablet")
+        (hour,) = [one for one in tablet.do("question-hour")["hours"] if one["id"] == added]
+        self.assertEqual((hour["weekday"], hour["time"], hour["minutes"], hour["where"]), (3, "12:30", 45, "lokaal 7"))
+        for wrong, kind in ((("add", "Moderne", "woensdag", "25:00"), "Usage"), (("add", "Moderne", "ooit", "12:30"), "Usage"),
+                            (("add", "Nergens", "woensdag", "12:30"), "NotFound"), (("add", "Moderne", "woensdag"), "Usage"),
+                            (("add", "Moderne", "woensdag", "12:30", "--minutes", "5000"), "Invalid"),
+                            (("add", "Moderne", "woensdag", "12:30", "--minutes", "lang"), "Usage"),
+                            (("add", "Moderne", "woensdag", "12:30", "--subject", "Zweven"), "NotFound"), (("remove", "abcdef"), "NotFound")):
+            self.assertEqual(desk.attempt("question-hour", *wrong).error["kind"], kind, wrong)
+        self.assertEqual(tablet.attempt("question-hour", "remove", added).error["kind"], "NotAllowed")
+        desk.do("question-hour", "remove", added)
+        desk.sync()
+        tablet.sync()
+        self.assertEqual(tablet.do("question-hour")["hours"], before)
+
+        self.assertEqual(self.hub.command("answer-within", "3")["answerWithin"], 3)
+        self.assertEqual(self.hub.records("school")[0]["fields"]["answer_within"], 3)
+        for wrong in (("soon",), ("31",), (), ("1", "2")):
+            self.assertEqual(self.hub.try_command("answer-within", *wrong).code, 2, wrong)
+        self.assertEqual(self.hub.records("school")[0]["fields"]["answer_within"], 3)
+
+
+class OwnTasks(Journey):
+    def test_a_next_step_planned_on_two_devices_is_one_task_and_nobody_elses(self):
+        phone = self.device(self.students[0], "phone")
+        laptop = self.device(self.students[0], "laptop")
+        desk = self.device(self.teacher, "desk")
+        item = self.work_offline(phone)
+        phone.sync()
+        desk.sync()
+        desk.do("feedback", "give", desk.do("feedback", "waiting")["handIns"][0]["id"], "--next", "Leg uit waarom hij klopt.")
+        desk.sync()
+        for device in (phone, laptop):
+            device.sync()
+        feedback = phone.do("feedback")["feedback"][0]["id"]
+        self.hub.stop()
+        task = phone.do("plan-next-step", feedback)["task"]
+        self.assertEqual(laptop.do("plan-next-step", feedback)["task"], task)
+        own = laptop.do("own-task", "Schrift ordenen", "--minutes", "25", "--subject", "Frans")["task"]
+        phone.do("place", task, "friday", "--time", "16:00")
+        laptop.do("tick", own)
+        phone.do("reply", feedback, "Dank u, dat doe ik.")
+        phone.do("bring-to-class", item["id"], "Mag dat altijd?")
+        self.hub.start()
+        for device in (phone, laptop, phone):
+            device.sync()
+        self.assertEqual(phone.own_state(), laptop.own_state())
+        self.assertEqual({one["title"] for one in phone.do("own-task")["tasks"]}, {"Leg uit waarom hij klopt.", "Schrift ordenen"})
+        self.assertEqual(phone.item(task)["moment"]["day"], "2026-11-20")
+        self.assertTrue(phone.item(own)["done"])
+        self.assertEqual([note["text"] for note in laptop.do("bring-to-class")["notes"]], ["Mag dat altijd?"])
+
+        desk.sync()
+        self.assertEqual([one["text"] for one in desk.do("questions")["questions"]], ["Dank u, dat doe ik."])
+        for person, name in ((self.parent, "parents-phone"), (self.students[1], "other"), (self.teacher, "desk-2")):
+            ids = {one["id"] for one in self.device(person, name).items()}
+            self.assertFalse(ids & {task, own})
+        self.assertEqual(desk.attempt("own-task", "Iets").error["kind"], "NotAllowed")
+
+        laptop.do("own-task", "--withdraw", task)
+        note = laptop.do("bring-to-class")["notes"][0]["id"]
+        laptop.do("bring-to-class", "--asked", note)
+        laptop.sync()
+        phone.sync()
+        self.assertEqual([one["title"] for one in phone.do("own-task")["tasks"]], ["Schrift ordenen"])
+        self.assertEqual(phone.do("bring-to-class")["notes"], [])
+        # Planned again after all.
+        self.assertEqual(phone.do("plan-next-step", feedback)["task"], task)
+        phone.sync()
+        laptop.sync()
+        self.assertIn(task, {one["id"] for one in laptop.items()})
+
+
 class WhoSeesWhat(Journey):
     def test_a_parent_sees_the_week_but_no_ticks_moments_or_work(self):
         tablet = self.device(self.students[0], "tablet")

@@ -16,6 +16,7 @@ constexpr std::array all{
     Command{"demo"_L1, "make a hub with the demo school"_L1, {}, &declareDemo, &makeDemo},
     Command{"serve"_L1, "answer devices"_L1, {}, &declareServe, &serveHub},
     Command{"people"_L1, "list everybody of the school"_L1, {}, nullptr, &listPeople},
+    Command{"answer-within"_L1, "say in how many school days a question is answered"_L1, "DAYS"_L1, nullptr, &agreeOnAnswers},
     Command{"pair-code"_L1, "make a code that pairs one device"_L1, {}, &declarePairCode, &makePairCode},
     Command{"devices"_L1, "list the paired devices"_L1, {}, nullptr, &listDevices},
     Command{"revoke"_L1, "take a device's access away"_L1, {}, &declareRevoke, &revokeDevice},

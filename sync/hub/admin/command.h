@@ -38,6 +38,8 @@ struct Command {
 void declareInit(QCommandLineParser &parser);
 [[nodiscard]] Expected<CommandResult> makeDemo(const QCommandLineParser &parser);
 void declareDemo(QCommandLineParser &parser);
+/** In how many school days a question is answered. */
+[[nodiscard]] Expected<CommandResult> agreeOnAnswers(const QCommandLineParser &parser);
 [[nodiscard]] Expected<CommandResult> listPeople(const QCommandLineParser &parser);
 
 [[nodiscard]] Expected<CommandResult> makePairCode(const QCommandLineParser &parser);

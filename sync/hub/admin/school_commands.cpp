@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "people.h"
 
 #include "demo/demo_school.h"
 #include "records/school.h"
@@ -118,6 +119,31 @@ Expected<CommandResult> makeDemo(const QCommandLineParser &parser)
             report.json.insert(u"school"_s, demo.school.id.toString());
             report.json.insert(u"group"_s, demo.group.name);
             return report;
+        });
+}
+
+Expected<CommandResult> agreeOnAnswers(const QCommandLineParser &parser)
+{
+    constexpr int longest = 30;
+    const auto given = parser.positionalArguments();
+    bool isNumber = false;
+    const int days = given.value(0).toInt(&isNumber);
+    if (given.size() != 1 || !isNumber || days < 0 || days > longest) {
+        return failure(ErrorKind::Usage, u"answer-within takes a number of school days from 1 to %1, or 0 for no word on it"_s.arg(longest));
+    }
+    auto database = openedHub(parser);
+    const auto schools = database ? HubRecordStore(*database).ofKind(Kind::School) : std::unexpected(database.error());
+    if (!schools || schools->isEmpty()) {
+        return schools ? failure(ErrorKind::NotFound, u"this hub has no school yet"_s) : std::unexpected(schools.error());
+    }
+    Office office(*database);
+    const auto key = kindOf<School>().field("answer_within"_L1)->key;
+    const auto school = schools->first().record.id;
+    return database->transaction([&] { return office.set(Kind::School, school, {{key, Kept<int>::to(days)}}, QDateTime::currentDateTimeUtc()); })
+        .transform([&](bool) {
+            return CommandResult{
+                .json = {{u"school"_s, school.toString()}, {u"answerWithin"_s, days}},
+                .lines = {days == 0 ? u"Nothing is said of when answers come."_s : u"Questions are answered within %1 school days."_s.arg(days)}};
         });
 }
 
