@@ -6,6 +6,8 @@
 #include "demo_letter.h"
 #include "demo_week.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,39 @@ QList<TaughtSubject> taughtSubjects(const Id &school)
     return taught;
 }
 
+QuestionHour hour(const Id &group, const Id &subject, Qt::DayOfWeek weekday, QTime time, const QString &where)
+{
+    return {.id = Id::derived({"demo hour", group.bytes(), subject.bytes()}),
+            .group = group,
+            .subject = subject,
+            .weekday = weekday,
+            .time = time,
+            .length = std::chrono::minutes(40),
+            .where = where};
+}
+
+/** What the first student asked on Thursday of the first week, and what the teacher said on Friday. */
+void askSomething(DemoSchool &demo)
+{
+    const auto task = std::ranges::find_if(demo.items, [&](const PlanItem &item) {
+        return item.plan == demo.plans.constFirst().id && item.sort == PlanItem::Sort::Task && item.subject == demo.hours.constFirst().subject;
+    });
+    const QDateTime thursday(demo.plans.constFirst().week.monday().addDays(3), QTime(15, 30), QTimeZone::UTC);
+    const Question question{.id = Id::derived({"demo question", demo.school.id.bytes(), demo.plans.constFirst().id.bytes()}),
+                            .student = demo.people.constFirst().id,
+                            .item = task == demo.items.end() ? demo.items.constFirst().id : task->id,
+                            .text = u"Ik snap de tweede stap niet. Waarom mag dat?"_s,
+                            .madeAt = thursday,
+                            .receivedAt = thursday.addSecs(3600)};
+    demo.questions = {question};
+    demo.answers = {{.id = Id::derived({"demo answer", question.id.bytes()}),
+                     .student = question.student,
+                     .question = question.id,
+                     .teacher = demo.people.constLast().id,
+                     .text = u"Omdat je aan beide kanten hetzelfde doet. Kijk nog eens naar het voorbeeld in het kader."_s,
+                     .madeAt = thursday.addDays(1)}};
+}
+
 template<typename T>
 void append(QList<Record> &records, const QList<T> &values)
 {
@@ -45,7 +80,7 @@ DemoSchool demoSchool(QDate today, quint32 seed)
 {
     DemoSchool demo;
     const auto name = u"Demoschool De Wegwijzer"_s;
-    demo.school = {.id = Id::derived({"demo school", name.toUtf8()}), .name = name, .sharedWithParents = SharingChoice::Part::HandedIn};
+    demo.school = {.id = Id::derived({"demo school", name.toUtf8()}), .name = name, .answerWithin = 2, .sharedWithParents = SharingChoice::Part::HandedIn};
     const auto &school = demo.school.id;
     demo.people = {
         person(school, u"Noor"_s, Role::Student),  person(school, u"Wout"_s, Role::Student), person(school, u"Katrien"_s, Role::Guardian),
@@ -80,6 +115,10 @@ DemoSchool demoSchool(QDate today, quint32 seed)
         demo.items.append(made.items);
         demo.steps.append(made.steps);
     }
+    const auto mathematics = std::ranges::find(demo.subjects, u"WIS"_s, &Subject::abbreviation);
+    demo.hours = {hour(demo.group.id, mathematics == demo.subjects.end() ? Id() : mathematics->id, Qt::Thursday, QTime(12, 10), u"lokaal 12"_s),
+                  hour(demo.group.id, {}, Qt::Monday, QTime(15, 50), u"de bib, of bel 050 12 34 56"_s)};
+    askSomething(demo);
     return demo;
 }
 
@@ -97,6 +136,9 @@ QList<Record> records(const DemoSchool &demo)
     append(all, demo.boards);
     append(all, demo.items);
     append(all, demo.steps);
+    append(all, demo.hours);
+    append(all, demo.questions);
+    append(all, demo.answers);
     return all;
 }
 }

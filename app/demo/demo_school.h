@@ -4,6 +4,7 @@
 #pragma once
 
 #include "records/plan.h"
+#include "records/question.h"
 #include "records/record.h"
 #include "records/school.h"
 
@@ -45,6 +46,9 @@ struct DemoSchool {
     QList<ChoiceBoard> boards;
     QList<PlanItem> items;
     QList<Step> steps;
+    QList<QuestionHour> hours; ///< One for mathematics, one for everything.
+    QList<Question> questions; ///< One of the first student, last week …
+    QList<Answer> answers; ///< … and its answer.
     QList<Membership> memberships; ///< Both students and the teacher.
     QList<Guardianship> guardianships;
     QList<Guidance> coachings; ///< Of both students; their `Person` names the coach too.

@@ -30,4 +30,5 @@ void shootKept(const Wishes &wishes);
 void shootFamily(const Wishes &wishes);
 void shootCycle(const Wishes &wishes);
 void shootStick(const Wishes &wishes);
+void shootTalk(const Wishes &wishes);
 }

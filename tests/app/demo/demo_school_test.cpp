@@ -51,6 +51,7 @@ private Q_SLOTS:
     void mostItemsAreCompleteAndSomeAreNot();
     void stepsAreNumberedFromOne();
     void noTwoThingsHappenAtOnce();
+    void aQuestionWasAskedAndAnswered();
 };
 
 void DemoSchoolTest::sameSeedAndDayGiveTheSameSchool()
@@ -203,6 +204,17 @@ void DemoSchoolTest::noTwoThingsHappenAtOnce()
             taken.insert(moment);
         }
     }
+}
+
+void DemoSchoolTest::aQuestionWasAskedAndAnswered()
+{
+    const auto demo = demoSchool(today, seed);
+    QCOMPARE_GT(demo.school.answerWithin, 0);
+    QCOMPARE(demo.hours.size(), 2);
+    QVERIFY(demo.hours.constFirst().subject != demo.hours.constLast().subject);
+    QCOMPARE(demo.answers.constFirst().question, demo.questions.constFirst().id);
+    QVERIFY(std::ranges::contains(demo.items, demo.questions.constFirst().item, &PlanItem::id));
+    QVERIFY(demo.answers.constFirst().madeAt.date() < Week::of(today).monday());
 }
 
 QTEST_GUILESS_MAIN(DemoSchoolTest)
