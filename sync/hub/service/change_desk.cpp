@@ -210,21 +210,33 @@ Expected<void> ChangeDesk::checkSubject(const Record &record)
 {
     const auto &kind = *recordKind(record.kind);
     const auto *about = kind.field("item"_L1);
-    if (kind.owner == 0 || about == nullptr) {
+    const auto id = about == nullptr ? Id() : Kept<Id>::from(record.values.value(about->key));
+    if (kind.owner == 0 || id.isNull()) {
         return checkHandIn(record);
     }
-    const auto item = m_book.store().find(Kind::PlanItem, Kept<Id>::from(record.values.value(about->key)));
+    const auto item = m_book.store().find(Kind::PlanItem, id);
     if (!item) {
         return std::unexpected(item.error());
     }
     if (!*item) {
-        // The item may come back after the work about it.
-        return m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there never was such an item"_s);
+        return checkOwnTask(record, id);
     }
     if (!m_author.standing.groups.contains((*item)->scope.key)) {
         return notAllowed(kind);
     }
     return checkHandIn(record);
+}
+
+/** What a student gave themselves is their own, and so is what they note about it. */
+Expected<void> ChangeDesk::checkOwnTask(const Record &record, const Id &task)
+{
+    const auto own = m_book.store().find(Kind::OwnTask, task);
+    if (!own) {
+        return std::unexpected(own.error());
+    }
+    const bool isTheirs = *own && (*own)->scope.key == ownerOf(record) && recordKind(record.kind)->scope == ScopeType::Student;
+    // The item may come back after the work about it.
+    return isTheirs || m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there never was such an item"_s);
 }
 
 Expected<void> ChangeDesk::checkHandIn(const Record &record)

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool mayWitness(const Record &record, const Scope &scope) const;
     /** A record about an item is about one of a group its student is in. */
     [[nodiscard]] Expected<void> checkSubject(const Record &record);
+    [[nodiscard]] Expected<void> checkOwnTask(const Record &record, const Id &task);
     [[nodiscard]] Expected<void> checkHandIn(const Record &record);
     [[nodiscard]] Authorship by(const Change &change) const { return {.clock = change.clock, .device = m_author.device}; }
 
