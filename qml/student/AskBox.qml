@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -60,17 +59,15 @@ ColumnLayout {
         columnSpacing: Kirigami.Units.smallSpacing
         rowSpacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
+        TouchButton {
             Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
             enabled: root.questions.text.trim().length > 0
             icon.name: "document-send"
             text: qsTr("Send my question")
             onClicked: root.questions.ask()
         }
-        QQC2.Button {
+        TouchButton {
             Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
             visible: root.classOffered
             enabled: root.questions.text.trim().length > 0
             icon.name: "bookmark-new"

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -27,13 +26,17 @@ FormPart {
             note: root.note
             onSettleAsked: settled => root.settleAsked(settled)
         }
-        QQC2.Button {
-            Layout.maximumWidth: root.availableWidth
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        PlainLabel {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.note.title
+            opacity: 0.8
+        }
+        TouchButton {
             visible: root.note.title.length > 0
             flat: true
             icon.name: "go-next-symbolic"
-            text: root.note.title
+            text: qsTr("Open the task")
             Accessible.name: qsTr("Open “%1”").arg(root.note.title)
             onClicked: root.itemAsked()
         }

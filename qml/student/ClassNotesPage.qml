@@ -36,8 +36,8 @@ FormCard.FormCardPage {
             Layout.fillWidth: true
             spacing: 0
 
-            FormCard.FormHeader {
-                title: group.modelData.subject.length > 0 ? group.modelData.subject : qsTr("Something else")
+            CardTitle {
+                text: group.modelData.subject.length > 0 ? group.modelData.subject : qsTr("Something else")
             }
             FormCard.FormCard {
                 Repeater {

@@ -50,8 +50,7 @@ ColumnLayout {
         text: root.feedback.planned.length > 0 ? qsTr("This next step is in your week: %1").arg(root.feedback.planned) : ""
         colour: Kirigami.Theme.positiveTextColor
     }
-    QQC2.Button {
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
+    TouchButton {
         visible: root.feedback.nextStep.length > 0 && root.feedback.planned.length === 0
         icon.name: "view-calendar-week"
         text: qsTr("Plan this next step")

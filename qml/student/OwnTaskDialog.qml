@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** A task of one's own: what, in which week, how long, and for which subject. */
-Kirigami.Dialog {
+OwnDialog {
     id: root
 
     required property TasksModel tasks
@@ -32,8 +32,6 @@ Kirigami.Dialog {
 
     title: task.isNew ? qsTr("A task of your own") : qsTr("Change your task")
     preferredWidth: Kirigami.Units.gridUnit * 20
-    padding: Kirigami.Units.largeSpacing
-    standardButtons: Kirigami.Dialog.NoButton
     customFooterActions: Kirigami.Action {
         icon.name: "dialog-ok"
         text: qsTr("Keep")

@@ -32,21 +32,24 @@ ColumnLayout {
         label: qsTr("Your moment")
         text: root.item.day
     }
-    QQC2.Button {
+    PlainLabel {
         Layout.fillWidth: true
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
+        visible: root.task.itemTitle.length > 0
+        text: qsTr("It goes on with: %1").arg(root.task.itemTitle)
+    }
+    TouchButton {
+        Layout.fillWidth: true
         visible: root.task.itemTitle.length > 0
         icon.name: "go-next-symbolic"
-        text: qsTr("It goes on with: %1").arg(root.task.itemTitle)
+        text: qsTr("Open that task")
         onClicked: root.itemAsked(root.task.item)
     }
     RowLayout {
         Layout.fillWidth: true
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
+        TouchButton {
             Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
             icon.name: "document-edit"
             text: qsTr("Change it")
             onClicked: {
@@ -54,9 +57,8 @@ ColumnLayout {
                 (dialog.item as OwnTaskDialog)?.change(root.task);
             }
         }
-        QQC2.Button {
+        TouchButton {
             Layout.fillWidth: true
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
             icon.name: "edit-delete"
             text: qsTr("Take it out of my week")
             onClicked: {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -57,8 +56,7 @@ ColumnLayout {
                 text: qsTr("Read %1").arg(answer.modelData.readAt)
                 colour: Kirigami.Theme.positiveTextColor
             }
-            QQC2.Button {
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+            TouchButton {
                 visible: answer.modelData.readAt.length === 0
                 icon.name: "checkmark"
                 text: qsTr("I have read this answer")
@@ -73,8 +71,7 @@ ColumnLayout {
         text: qsTr("Clear since %1").arg(root.question.settled)
         colour: Kirigami.Theme.positiveTextColor
     }
-    QQC2.Button {
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
+    TouchButton {
         visible: root.question.settled.length === 0
         icon.name: "checkmark"
         text: qsTr("This is clear now")

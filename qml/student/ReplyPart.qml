@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -21,9 +20,8 @@ ColumnLayout {
 
     spacing: Kirigami.Units.smallSpacing
 
-    QQC2.Button {
+    TouchButton {
         Layout.fillWidth: true
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
         visible: !root.begun
         icon.name: "mail-reply-sender"
         text: qsTr("Reply")
@@ -46,9 +44,8 @@ ColumnLayout {
             }
         }
     }
-    QQC2.Button {
+    TouchButton {
         Layout.fillWidth: true
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
         visible: root.begun
         enabled: root.questions.reply.trim().length > 0
         icon.name: "document-send"

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -51,8 +50,7 @@ FormPart {
                 classOffered: false
             }
         }
-        QQC2.Button {
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             visible: root.row.action.length > 0
             text: root.row.action
             onClicked: root.taken()
