@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>Weekwijzer::QuestionsModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) to read</source>
+        <translation>
+            <numerusform>%n answer to read</numerusform>
+            <numerusform>%n answers to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer yet</source>
+        <translation>
+            <numerusform>%n question without an answer yet</numerusform>
+            <numerusform>%n questions without an answer yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::SearchModel</name>
     <message numerus="yes">
         <source>%n found</source>

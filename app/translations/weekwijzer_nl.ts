@@ -111,6 +111,61 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Every %1, %2</source>
+        <extracomment>When a teacher can be asked: the weekday, and from when to when</extracomment>
+        <translation>Elke %1, %2</translation>
+    </message>
+    <message>
+        <source>The next one: %1</source>
+        <translation>De volgende keer: %1</translation>
+    </message>
+    <message>
+        <source>Nobody said yet how soon an answer comes.</source>
+        <translation>Niemand zei nog hoe snel je antwoord krijgt.</translation>
+    </message>
+    <message>
+        <source>Sent today, you can expect an answer in the question hour of %1.</source>
+        <translation>Vandaag verstuurd? Dan krijg je antwoord in het vragenuur van %1.</translation>
+    </message>
+    <message>
+        <source>Sent today, you can expect an answer by %1.</source>
+        <translation>Vandaag verstuurd? Dan krijg je antwoord ten laatste op %1.</translation>
+    </message>
+    <message>
+        <source>You could expect an answer by %1. Ask again in class.</source>
+        <translation>Je kon antwoord verwachten tegen %1. Vraag het nog eens in de les.</translation>
+    </message>
+    <message>
+        <source>You can expect an answer in the question hour of %1.</source>
+        <translation>Je krijgt antwoord in het vragenuur van %1.</translation>
+    </message>
+    <message>
+        <source>You can expect an answer by %1.</source>
+        <translation>Je krijgt antwoord ten laatste op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Question hours</source>
+        <translation>Vragenuren</translation>
+    </message>
+    <message>
+        <source>Write your question here</source>
+        <translation>Schrijf hier je vraag</translation>
+    </message>
+    <message>
+        <source>Send my question</source>
+        <translation>Verstuur mijn vraag</translation>
+    </message>
+    <message>
+        <source>Bring to class</source>
+        <translation>Meenemen naar de les</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>I&apos;m back</source>
@@ -137,6 +192,10 @@
     <message>
         <source>Still to place</source>
         <translation>Nog te plannen</translation>
+    </message>
+    <message>
+        <source>Add a task of my own</source>
+        <translation>Zet er zelf een taak bij</translation>
     </message>
 </context>
 <context>
@@ -265,6 +324,47 @@
     <message>
         <source>only at school</source>
         <translation>alleen op school</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNoteBox</name>
+    <message>
+        <source>To ask in class: %1</source>
+        <translation>Vragen in de les: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNotePart</name>
+    <message>
+        <source>Open the task</source>
+        <translation>Open de opdracht</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Open “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNotesPage</name>
+    <message>
+        <source>To ask in class</source>
+        <translation>Vragen in de les</translation>
+    </message>
+    <message>
+        <source>Only you see this list.</source>
+        <translation>Alleen jij ziet deze lijst.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Nothing to ask in class</source>
+        <translation>Niets te vragen in de les</translation>
+    </message>
+    <message>
+        <source>Write a question at a task and press “Bring to class”. It waits here for the lesson.</source>
+        <translation>Schrijf een vraag bij een opdracht en druk op “Meenemen naar de les”. Hier wacht ze op de les.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +643,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryChain</name>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>not filled in</source>
@@ -566,6 +673,15 @@
     <message>
         <source>You counted %1 of work.</source>
         <translation>Je telde %1 werk.</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <extracomment>Beside the minutes of a task that the student gave themselves</extracomment>
+        <translation>van jezelf</translation>
+    </message>
+    <message>
+        <source>Own task</source>
+        <translation>Eigen taak</translation>
     </message>
 </context>
 <context>
@@ -624,6 +740,14 @@
     <message>
         <source>Feedback</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>This next step is in your week: %1</source>
+        <translation>Deze volgende stap staat in je week: %1</translation>
+    </message>
+    <message>
+        <source>Plan this next step</source>
+        <translation>Plan deze volgende stap</translation>
     </message>
 </context>
 <context>
@@ -774,13 +898,6 @@
     <message>
         <source>Only you see this.</source>
         <translation>Alleen jij ziet dit.</translation>
-    </message>
-</context>
-<context>
-    <name>HandInChain</name>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -953,12 +1070,16 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>Questions</source>
-        <translation>Vragen</translation>
-    </message>
-    <message>
         <source>I have done this</source>
         <translation>Ik heb dit gedaan</translation>
+    </message>
+    <message>
+        <source>This is not here any more</source>
+        <translation>Dit is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was taken out of the week.</source>
+        <translation>Het is uit de week gehaald.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1328,10 @@
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
+    <message>
+        <source>To ask in class</source>
+        <translation>Vragen in de les</translation>
+    </message>
 </context>
 <context>
     <name>MaterialSection</name>
@@ -1452,10 +1577,6 @@
         <source>I am stuck</source>
         <translation>Ik zit vast</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>NextWords</name>
@@ -1474,6 +1595,72 @@
     <message>
         <source>I have done this</source>
         <translation>Ik heb dit gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTaskDialog</name>
+    <message>
+        <source>A task of your own</source>
+        <translation>Een taak van jezelf</translation>
+    </message>
+    <message>
+        <source>Change your task</source>
+        <translation>Verander je taak</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What? As in: tidy my notes</source>
+        <translation>Wat? Bijvoorbeeld: mijn schrift ordenen</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>Wat ga je doen?</translation>
+    </message>
+    <message>
+        <source>In which week?</source>
+        <translation>In welke week?</translation>
+    </message>
+    <message>
+        <source>How long will it take?</source>
+        <translation>Hoelang duurt het?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>For which subject?</source>
+        <translation>Voor welk vak?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTaskPart</name>
+    <message>
+        <source>You gave yourself this task. Only you see it.</source>
+        <translation>Deze taak gaf je jezelf. Alleen jij ziet ze.</translation>
+    </message>
+    <message>
+        <source>Your moment</source>
+        <translation>Jouw moment</translation>
+    </message>
+    <message>
+        <source>It goes on with: %1</source>
+        <translation>Ze gaat verder met: %1</translation>
+    </message>
+    <message>
+        <source>Open that task</source>
+        <translation>Open die opdracht</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Take it out of my week</source>
+        <translation>Haal ze uit mijn week</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1949,67 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>You said to the feedback: %1</source>
+        <translation>Je zei op de feedback: %1</translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation>Je vroeg: %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwoord van %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelezen %1</translation>
+    </message>
+    <message>
+        <source>I have read this answer</source>
+        <translation>Ik heb dit antwoord gelezen</translation>
+    </message>
+    <message>
+        <source>Clear since %1</source>
+        <translation>Duidelijk sinds %1</translation>
+    </message>
+    <message>
+        <source>This is clear now</source>
+        <translation>Dit is nu duidelijk</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Saved here, not sent yet. Only you see it.</source>
+        <translation>Hier bewaard, nog niet verstuurd. Alleen jij ziet het.</translation>
+    </message>
+    <message>
+        <source>Saving what you write</source>
+        <translation>Wat je schrijft wordt bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>ask here</source>
+        <translation>vraag het hier</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Hoe vraag je het?</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudButton</name>
     <message>
         <source>Stop</source>
@@ -2037,6 +2285,21 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>ReplyPart</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Write your reply here</source>
+        <translation>Schrijf hier je antwoord</translation>
+    </message>
+    <message>
+        <source>Send my reply</source>
+        <translation>Verstuur mijn antwoord</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -2260,6 +2523,10 @@ A time and what was planned for it</extracomment>
         <source>Feedback</source>
         <translation>Feedback</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>
@@ -2430,6 +2697,21 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>StuckWay</name>
+    <message>
+        <source>Copied. Send it to a classmate, or say it.</source>
+        <translation>Gekopieerd. Stuur het naar een klasgenoot, of zeg het.</translation>
+    </message>
+    <message>
+        <source>It is on your list “To ask in class”.</source>
+        <translation>Het staat op je lijst “Vragen in de les”.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>SubjectLevelsPage</name>
     <message>
         <source>Different for a subject</source>
@@ -2501,6 +2783,10 @@ A time and what was planned for it</extracomment>
         <source>Enough for today: nothing more is asked.</source>
         <translation>Genoeg voor vandaag: er wordt niets meer gevraagd.</translation>
     </message>
+    <message>
+        <source>To ask in class today</source>
+        <translation>Vandaag te vragen in de les</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -2523,34 +2809,6 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Nothing is planned for now. This would be a good start.</source>
         <translation>Voor nu is niets gepland. Dit is een goed begin.</translation>
-    </message>
-    <message>
-        <source>Read the goal and the steps once more. What do you know already?</source>
-        <translation>Lees het doel en de stappen nog eens. Wat weet je al?</translation>
-    </message>
-    <message>
-        <source>What was done in class: %1</source>
-        <translation>Wat in de klas gedaan is: %1</translation>
-    </message>
-    <message>
-        <source>Look in your material: %1</source>
-        <translation>Kijk in je materiaal: %1</translation>
-    </message>
-    <message>
-        <source>Ask a classmate how they began.</source>
-        <translation>Vraag een klasgenoot hoe die begon.</translation>
-    </message>
-    <message>
-        <source>Ask your teacher in the next lesson.</source>
-        <translation>Vraag het je leraar in de volgende les.</translation>
-    </message>
-    <message>
-        <source>Ask your teacher: %1</source>
-        <translation>Vraag het je leraar: %1</translation>
-    </message>
-    <message>
-        <source>Still stuck after that? Tell your coach. Go on with something else for now.</source>
-        <translation>Zit je dan nog vast? Zeg het je leercoach. Ga nu verder met iets anders.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2897,61 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Or leave it here, if you work at home. Nothing moves by itself.</source>
         <translation>Of laat het hier, als je thuis werkt. Niets verhuist vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Read the goal and the steps once more. What do you know already?</source>
+        <translation>Lees het doel en de stappen nog eens. Wat weet je al?</translation>
+    </message>
+    <message>
+        <source>What was done in class: %1</source>
+        <translation>Wat in de klas gedaan is: %1</translation>
+    </message>
+    <message>
+        <source>Look in your material: %1</source>
+        <translation>Kijk in je materiaal: %1</translation>
+    </message>
+    <message>
+        <source>Ask a classmate how they began.</source>
+        <translation>Vraag een klasgenoot hoe die begon.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher.</source>
+        <translation>Vraag het aan je leraar.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher: %1</source>
+        <translation>Vraag het je leraar: %1</translation>
+    </message>
+    <message>
+        <source>Or put it on your list, and ask it in the next lesson.</source>
+        <translation>Of zet het op je lijst, en vraag het in de volgende les.</translation>
+    </message>
+    <message>
+        <source>Still stuck after that? Tell your coach. Go on with something else for now.</source>
+        <translation>Zit je dan nog vast? Zeg het je leercoach. Ga nu verder met iets anders.</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Open de opdracht</translation>
+    </message>
+    <message>
+        <source>Open the material</source>
+        <translation>Open het materiaal</translation>
+    </message>
+    <message>
+        <source>Copy words for a classmate</source>
+        <translation>Kopieer woorden voor een klasgenoot</translation>
+    </message>
+    <message>
+        <source>Bring to class</source>
+        <translation>Meenemen naar de les</translation>
+    </message>
+    <message>
+        <source>Tell my coach</source>
+        <translation>Zeg het aan mijn leercoach</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3274,23 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>Weekwijzer::QuestionsModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) to read</source>
+        <translation>
+            <numerusform>%n antwoord te lezen</numerusform>
+            <numerusform>%n antwoorden te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer yet</source>
+        <translation>
+            <numerusform>%n vraag nog zonder antwoord</numerusform>
+            <numerusform>%n vragen nog zonder antwoord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::ReadingModel</name>
     <message>
         <source>As the device has it</source>
@@ -3145,6 +3475,13 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>Weekwijzer::TasksModel</name>
+    <message>
+        <source>No subject</source>
+        <translation>Geen vak</translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::TodayModel</name>
     <message>
         <source>%1 on “%2”</source>
@@ -3153,6 +3490,14 @@ A time and what was planned for it</extracomment>
     <message>
         <source>You counted %1 for this so far.</source>
         <translation>Je telde hiervoor al %1.</translation>
+    </message>
+    <message>
+        <source>I am stuck on “%1”. How did you begin?</source>
+        <translation>Ik zit vast bij “%1”. Hoe begon jij?</translation>
+    </message>
+    <message>
+        <source>I am stuck here: %1</source>
+        <translation>Hier zit ik vast: %1</translation>
     </message>
 </context>
 <context>
