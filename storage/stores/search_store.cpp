@@ -7,13 +7,15 @@ namespace Weekwijzer
 {
 namespace
 {
-// Places by SearchText::Where. Nobody else's texts are on a student's device, and a guardian's holds only what they may read.
+// What the school asks and what a student gave themselves. Places by SearchText::Where. Nobody else's texts are on a student's device, and a guardian's holds only what they may read.
 constexpr auto textsSql =
-    "WITH asked AS MATERIALIZED (SELECT plan_item.*, week_plan.week AS week, subject.name AS subject_name"
+    "WITH asked AS MATERIALIZED (SELECT plan_item.id AS id, week_plan.week AS week, title, subject.name AS subject_name,"
+    " concat_ws(char(10), title, subject.name, goal, why, done_in_class, material, needs, hand_in_how, hand_in_where, ask, evaluation) AS text"
     " FROM week_plan CROSS JOIN plan_item ON plan_item.plan = week_plan.id LEFT JOIN subject ON subject.id = plan_item.subject"
-    " WHERE week_plan.week BETWEEN ? AND ?)"
-    " SELECT id, week, 0 AS place, title, subject_name, concat_ws(char(10), title, subject_name, goal, why, done_in_class, material, needs,"
-    " hand_in_how, hand_in_where, ask, evaluation) FROM asked"
+    " WHERE week_plan.week BETWEEN ?1 AND ?2"
+    " UNION ALL SELECT own_task.id, week, title, subject.name, concat_ws(char(10), title, subject.name)"
+    " FROM own_task LEFT JOIN subject ON subject.id = own_task.subject WHERE week BETWEEN ?1 AND ?2)"
+    " SELECT id, week, 0 AS place, title, subject_name, text FROM asked"
     " UNION ALL SELECT asked.id, week, 1, title, subject_name, group_concat(step.text, char(10)) FROM asked JOIN step ON step.item = asked.id"
     " GROUP BY asked.id"
     " UNION ALL SELECT asked.id, week, 2, title, subject_name, hand_in.text FROM asked JOIN hand_in ON hand_in.item = asked.id"
@@ -41,8 +43,8 @@ Expected<QList<SearchText>> SearchStore::textsOf(Week first, Week last) const
 
 Expected<std::optional<std::pair<Week, Week>>> SearchStore::weeks() const
 {
-    return m_database.prepared("SELECT min(week), max(week) FROM week_plan HAVING count(*) > 0").row([](const Row &row) {
-        return std::pair(Week::fromOrdinal(row.integer(0)), Week::fromOrdinal(row.integer(1)));
-    });
+    return m_database
+        .prepared("SELECT min(week), max(week) FROM (SELECT week FROM week_plan UNION ALL SELECT week FROM own_task) HAVING count(*) > 0")
+        .row([](const Row &row) { return std::pair(Week::fromOrdinal(row.integer(0)), Week::fromOrdinal(row.integer(1))); });
 }
 }

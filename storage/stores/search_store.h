@@ -17,7 +17,7 @@ public:
     {
     }
 
-    /** Of the plans of these weeks, and what is about them; the latest week first. */
+    /** Of the plans and own tasks of these weeks, and what is about them; the latest week first. */
     [[nodiscard]] Expected<QList<SearchText>> textsOf(Week first, Week last) const;
     /** The earliest and the latest week that a text belongs to; nothing while there is none. */
     [[nodiscard]] Expected<std::optional<std::pair<Week, Week>>> weeks() const;

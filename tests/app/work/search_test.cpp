@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "records/own_work.h"
 #include "support/demo_device.h"
 #include "work/search.h"
 #include "work/student_work.h"
@@ -98,6 +99,17 @@ private Q_SLOTS:
                                         .nextStep = u"Schuur de naden"_s,
                                         .madeAt = m_device->clock()()}));
         QCOMPARE(foundFor(u"naden schuur"_s, task.id)->where, SearchText::Where::Feedback);
+    }
+
+    void whatAStudentGaveThemselvesIsFoundToo()
+    {
+        const OwnTask task{
+            .id = Id::derived({"own"}), .student = m_device->student(), .week = {.year = 2026, .number = 50}, .title = u"Kwikzilver zoeken"_s};
+        m_device->put(toRecord(task));
+        const auto all = look(u"kwik"_s);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].item, task.id);
+        QCOMPARE(all[0].week, task.week);
     }
 
     void anItemIsFoundOnceAndTheLatestWeekComesFirst()
