@@ -68,14 +68,19 @@ private:
 };
 }
 
-void CoachModel::tell(int feeling, const QString &text, bool callMe)
+void CoachModel::tell()
 {
-    const auto wish = callMe ? CoachMessage::Wish::CallMe : CoachMessage::Wish::Tell;
-    perform([=](StudentDesk &desk,
-                const QDateTime &now) { return desk.coaching.tell(wish, CoachMessage::Feeling(feeling), text, now).transform([](const Id &) {}); },
+    const auto wish = m_callMe ? CoachMessage::Wish::CallMe : CoachMessage::Wish::Tell;
+    const auto feeling = CoachMessage::Feeling(m_feeling);
+    perform([=, words = m_words](StudentDesk &desk,
+                                 const QDateTime &now) { return desk.coaching.tell(wish, feeling, words, now).transform([](const Id &) {}); },
             {Kind::CoachMessage},
             [this](const Expected<void> &done) {
                 if (done) {
+                    m_feeling = 0;
+                    m_words.clear();
+                    m_callMe = false;
+                    Q_EMIT unsentChanged();
                     Q_EMIT told();
                 }
             });

@@ -31,6 +31,9 @@ class CoachModel : public StudentPage
     QML_ELEMENT
     QML_UNCREATABLE("a page's model is handed to the window")
     Q_PROPERTY(QString coach READ coach NOTIFY changed)
+    Q_PROPERTY(int feeling MEMBER m_feeling NOTIFY unsentChanged)
+    Q_PROPERTY(QString words MEMBER m_words NOTIFY unsentChanged)
+    Q_PROPERTY(bool callMe MEMBER m_callMe NOTIFY unsentChanged)
     Q_PROPERTY(QString whomElse READ whomElse NOTIFY changed)
     Q_PROPERTY(QList<Weekwijzer::MessageRow> messages READ messages NOTIFY changed)
 
@@ -44,17 +47,22 @@ public:
     /** The latest first. */
     [[nodiscard]] QList<MessageRow> messages() const { return m_messages; }
 
-    /** `feeling` as in CoachMessage::Feeling. Ends in `told`, or in the window's word that it failed. */
-    Q_INVOKABLE void tell(int feeling, const QString &text, bool callMe);
+    /** What is said above. Ends in `told`, or in the window's word that it failed, and then nothing of it is gone. */
+    Q_INVOKABLE void tell();
 
 Q_SIGNALS:
     /** It is saved, and goes to the coach. */
     void told();
+    void unsentChanged();
 
 protected:
     [[nodiscard]] Expected<bool> read(const Id &student) override;
 
 private:
+    // What isn't sent yet waits here for as long as the program runs, whichever page is open: on disk it would be where nobody meant it.
+    int m_feeling = 0; ///< As in CoachMessage::Feeling.
+    QString m_words;
+    bool m_callMe = false;
     QString m_coach;
     QString m_whomElse;
     QList<MessageRow> m_messages;

@@ -16,13 +16,10 @@ FormCard.FormCardPage {
     id: root
 
     required property CoachModel coach
-    property int feeling: 0
-    property string words: ""
-    property bool callMe: false
 
     readonly property bool ready: coach.state === PageModel.Ready
     readonly property bool known: ready && coach.coach.length > 0
-    readonly property bool says: feeling > 0 || words.trim().length > 0 || callMe
+    readonly property bool says: coach.feeling > 0 || coach.words.trim().length > 0 || coach.callMe
 
     title: qsTr("My coach")
     Component.onCompleted: coach.show()
@@ -65,30 +62,30 @@ FormCard.FormCardPage {
                 }
                 FeelingRow {
                     Layout.fillWidth: true
-                    feeling: root.feeling
-                    onChosen: feeling => root.feeling = feeling
+                    feeling: root.coach.feeling
+                    onChosen: feeling => root.coach.feeling = feeling
                 }
                 WrittenText {
                     id: own
 
                     Layout.fillWidth: true
                     label: qsTr("In your own words")
-                    stored: root.words
-                    onTyped: text => root.words = text
+                    stored: root.coach.words
+                    onTyped: text => root.coach.words = text
                 }
                 QQC2.CheckBox {
                     Layout.fillWidth: true
                     Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
                     text: qsTr("Please call me")
-                    checked: root.callMe
-                    onToggled: root.callMe = checked
+                    checked: root.coach.callMe
+                    onToggled: root.coach.callMe = checked
                 }
                 PrimaryButton {
                     Layout.fillWidth: true
                     enabled: root.says
                     opacity: enabled ? 1 : 0.5
                     text: qsTr("Send to %1").arg(root.coach.coach)
-                    onClicked: root.coach.tell(root.feeling, root.words, root.callMe)
+                    onClicked: root.coach.tell()
                 }
                 PlainLabel {
                     Layout.fillWidth: true
@@ -128,16 +125,6 @@ FormCard.FormCardPage {
                     }
                 }
             }
-        }
-    }
-
-    Connections {
-        target: root.coach
-
-        function onTold(): void {
-            root.feeling = 0;
-            root.words = "";
-            root.callMe = false;
         }
     }
 }

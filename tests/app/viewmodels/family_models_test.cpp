@@ -134,10 +134,20 @@ private Q_SLOTS:
         QCOMPARE(coach().coach(), u"Joris"_s);
         QVERIFY(coach().whomElse().contains(u"03 555"_s));
         const QSignalSpy told(&coach(), &CoachModel::told);
-        coach().tell(int(CoachMessage::Feeling::Unsaid), u"  "_s, false);
-        coach().tell(int(CoachMessage::Feeling::Bad), u"<b>Wiskunde</b>"_s, true);
+        const QSignalSpy failed(m_thread.get(), &WorkThread::failed);
+        coach().setProperty("words", u"  "_s);
+        coach().tell();
+        QTRY_COMPARE(failed.size(), 1);
+        coach().setProperty("words", u"<b>Wiskunde</b>"_s);
+        coach().setProperty("feeling", int(CoachMessage::Feeling::Bad));
+        coach().setProperty("callMe", true);
+        coach().hide(); // What isn't sent yet is still there when one comes back.
+        coach().show();
+        QCOMPARE(coach().property("words").toString(), u"<b>Wiskunde</b>"_s);
+        coach().tell();
         QTRY_COMPARE(coach().messages().size(), 1);
         QCOMPARE(told.size(), 1);
+        QVERIFY(coach().property("words").toString().isEmpty() && !coach().property("callMe").toBool());
         const auto message = coach().messages().constFirst();
         QCOMPARE(message.words, u"Please call me.\nIt is not going well.\n<b>Wiskunde</b>"_s);
         QCOMPARE(message.chain.size(), 5);
