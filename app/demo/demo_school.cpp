@@ -80,7 +80,8 @@ DemoSchool demoSchool(QDate today, quint32 seed)
 {
     DemoSchool demo;
     const auto name = u"Demoschool De Wegwijzer"_s;
-    demo.school = {.id = Id::derived({"demo school", name.toUtf8()}), .name = name, .answerWithin = 2, .sharedWithParents = SharingChoice::Part::HandedIn};
+    demo.school = {
+        .id = Id::derived({"demo school", name.toUtf8()}), .name = name, .answerWithin = 2, .sharedWithParents = SharingChoice::Part::HandedIn};
     const auto &school = demo.school.id;
     demo.people = {
         person(school, u"Noor"_s, Role::Student),  person(school, u"Wout"_s, Role::Student), person(school, u"Katrien"_s, Role::Guardian),

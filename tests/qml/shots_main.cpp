@@ -53,11 +53,11 @@ int main(int argc, char *argv[])
     colours->activateScheme(colours->indexForSchemeId(wishes.dark ? u"BreezeDark"_s : u"BreezeLight"_s));
     wishes.folder.mkpath(u"."_s);
     const std::pair<QString, void (*)(const Wishes &)> stories[] = {
-        {u"setup"_s, shootSetup},    {u"week"_s, shootWeek},           {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
-        {u"files"_s, shootFiles},    {u"own-time"_s, shootOwnTime},    {u"kept"_s, shootKept},         {u"cycle"_s, shootCycle},
-        {u"search"_s, shootSearch},  {u"reminders"_s, shootReminders}, {u"paper"_s, shootPaper},       {u"reading"_s, shootReading},
-        {u"large"_s, shootLarge},    {u"choices"_s, shootChoices},     {u"stick"_s, shootStick},       {u"family"_s, shootFamily}, {u"talk"_s, shootTalk},
-        {u"trouble"_s, shootTrouble}};
+        {u"setup"_s, shootSetup},   {u"week"_s, shootWeek},           {u"question"_s, shootQuestion}, {u"item"_s, shootItem},
+        {u"files"_s, shootFiles},   {u"own-time"_s, shootOwnTime},    {u"kept"_s, shootKept},         {u"cycle"_s, shootCycle},
+        {u"search"_s, shootSearch}, {u"reminders"_s, shootReminders}, {u"paper"_s, shootPaper},       {u"reading"_s, shootReading},
+        {u"large"_s, shootLarge},   {u"choices"_s, shootChoices},     {u"stick"_s, shootStick},       {u"family"_s, shootFamily},
+        {u"talk"_s, shootTalk},     {u"trouble"_s, shootTrouble}};
     for (const auto &[name, shoot] : stories) {
         if (wishes.only.isEmpty() || wishes.only == name) {
             shoot(wishes);
