@@ -8,7 +8,7 @@
 namespace Weekwijzer
 {
 /** An item and what its student did with it, as far as that decides whether it is asked of them. */
-struct Candidate {
+struct LeftToStudent {
     PlanItem item; ///< With the time that is expected for it.
     bool picked = false;
     bool placed = false; ///< The student gave it a day.
@@ -27,9 +27,9 @@ enum class Asked {
 };
 
 /** A student who began with something does it, whatever it is. */
-[[nodiscard]] Asked askedOnRoute(const Candidate &one);
+[[nodiscard]] Asked askedOnRoute(const LeftToStudent &one);
 /** `one` stands in for a moment, perhaps with others: of those one is needed, the picked one before the first. */
-[[nodiscard]] Asked askedInstead(const Candidate &one, const QList<Candidate> &standIns, Away away);
+[[nodiscard]] Asked askedInstead(const LeftToStudent &one, const QList<LeftToStudent> &standIns, Away away);
 /** `one` lies on a board: asked is what was taken, and while that are fewer than `pick`, the smallest of the others with it. */
-[[nodiscard]] Asked askedOnBoard(const Candidate &one, const QList<Candidate> &board, int pick);
+[[nodiscard]] Asked askedOnBoard(const LeftToStudent &one, const QList<LeftToStudent> &board, int pick);
 }

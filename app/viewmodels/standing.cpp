@@ -18,42 +18,43 @@ std::optional<T> found(const QHash<Id, T> &rows, const Id &key)
     return row == rows.constEnd() ? std::nullopt : std::optional(*row);
 }
 
-Candidate candidateOf(const PlanItem &item, const WeekRows &rows, Week week)
+LeftToStudent leftToStudent(const PlanItem &item, const WeekRows &rows, Week week)
 {
     const auto moment = found(rows.moments, item.id);
     const auto placement = placementOf(item, moment, week);
-    Candidate candidate{.item = item,
-                        .picked = rows.choices.value(item.id).picked,
-                        .placed = !placement.inBasket() && !placement.fixed,
-                        .begun = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id)).done > 0 || rows.handIns.contains(item.id)};
-    candidate.item.estimate = expectedTime(item, moment);
-    return candidate;
+    LeftToStudent one{.item = item,
+                      .picked = rows.choices.value(item.id).picked,
+                      .placed = !placement.inBasket() && !placement.fixed,
+                      .begun = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id)).done > 0 || rows.handIns.contains(item.id)};
+    one.item.estimate = expectedTime(item, moment);
+    return one;
 }
 
 /** Those of the week's items that have `member` in common. */
-QList<Candidate> candidatesWith(Id PlanItem::*member, const Id &value, const WeekRows &rows, Week week)
+QList<LeftToStudent> allWith(Id PlanItem::*member, const Id &value, const WeekRows &rows, Week week)
 {
-    QList<Candidate> all;
+    QList<LeftToStudent> all;
     for (const auto &item : rows.items) {
         if (item.*member == value) {
-            all.append(candidateOf(item, rows, week));
+            all.append(leftToStudent(item, rows, week));
         }
     }
     return all;
 }
 
-Away awayFrom(const PlanItem &moment, const QList<Candidate> &standIns, const WeekRows &rows)
+Away awayFrom(const PlanItem &moment, const QList<LeftToStudent> &standIns, const WeekRows &rows)
 {
     const Whereabouts student{.absences = rows.absences, .activities = rows.activities, .homeDays = rows.homeDays.value(moment.plan)};
-    return awayFrom(moment, student, std::ranges::any_of(standIns, &Candidate::picked));
+    return awayFrom(moment, student, std::ranges::any_of(standIns, &LeftToStudent::picked));
 }
 
 /** A moment has a way for who can't be there, if somebody made one. */
 void addStandIn(ItemStanding &standing, const WeekRows &rows, Week week)
 {
-    const auto standIns = candidatesWith(&PlanItem::insteadOf, standing.item.id, rows, week);
+    const auto standIns = allWith(&PlanItem::insteadOf, standing.item.id, rows, week);
     standing.away = awayFrom(standing.item, standIns, rows);
-    const auto needed = std::ranges::find_if(standIns, [&](const Candidate &one) { return askedInstead(one, standIns, Away::Said) == Asked::Yes; });
+    const auto needed = std::ranges::find_if(standIns,
+                                             [&](const LeftToStudent &one) { return askedInstead(one, standIns, Away::Said) == Asked::Yes; });
     if (needed != standIns.end()) {
         standing.standIn = needed->item;
     }
@@ -66,24 +67,24 @@ void addMoment(ItemStanding &standing, const WeekRows &rows, Week week)
     if (moment == rows.items.end() || !isMoment(*moment)) {
         return;
     }
-    const auto standIns = candidatesWith(&PlanItem::insteadOf, moment->id, rows, week);
+    const auto standIns = allWith(&PlanItem::insteadOf, moment->id, rows, week);
     standing.insteadOf = *moment;
     standing.away = awayFrom(*moment, standIns, rows);
-    standing.asked = askedInstead(candidateOf(standing.item, rows, week), standIns, standing.away);
+    standing.asked = askedInstead(leftToStudent(standing.item, rows, week), standIns, standing.away);
 }
 
 void addChoice(ItemStanding &standing, const WeekRows &rows, Week week)
 {
-    const auto self = candidateOf(standing.item, rows, week);
+    const auto self = leftToStudent(standing.item, rows, week);
     standing.taken = self.taken();
     if (isMoment(standing.item)) {
         addStandIn(standing, rows, week);
     } else if (!standing.item.insteadOf.isNull()) {
         addMoment(standing, rows, week);
     } else if (const auto board = found(rows.boards, standing.item.board)) {
-        const auto candidates = candidatesWith(&PlanItem::board, board->id, rows, week);
-        standing.board = {.board = *board, .items = int(candidates.size()), .taken = int(std::ranges::count_if(candidates, &Candidate::taken))};
-        standing.asked = askedOnBoard(self, candidates, board->pick);
+        const auto all = allWith(&PlanItem::board, board->id, rows, week);
+        standing.board = {.board = *board, .items = int(all.size()), .taken = int(std::ranges::count_if(all, &LeftToStudent::taken))};
+        standing.asked = askedOnBoard(self, all, board->pick);
     } else {
         standing.asked = askedOnRoute(self);
     }

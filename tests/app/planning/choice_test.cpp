@@ -12,18 +12,21 @@ class ChoiceTest : public QObject
 {
     Q_OBJECT
 
-    static Candidate one(const char *name, std::chrono::minutes estimate = {}) { return {.item = {.id = Id::derived({name}), .estimate = estimate}}; }
+    static LeftToStudent one(const char *name, std::chrono::minutes estimate = {})
+    {
+        return {.item = {.id = Id::derived({name}), .estimate = estimate}};
+    }
 
-    static Candidate picked(Candidate candidate)
+    static LeftToStudent picked(LeftToStudent candidate)
     {
         candidate.picked = true;
         return candidate;
     }
 
-    static QList<Asked> askedOf(const QList<Candidate> &board, int pick)
+    static QList<Asked> askedOf(const QList<LeftToStudent> &board, int pick)
     {
         QList<Asked> all;
-        std::ranges::transform(board, std::back_inserter(all), [&](const Candidate &candidate) { return askedOnBoard(candidate, board, pick); });
+        std::ranges::transform(board, std::back_inserter(all), [&](const LeftToStudent &candidate) { return askedOnBoard(candidate, board, pick); });
         return all;
     }
 
@@ -37,7 +40,7 @@ private Q_SLOTS:
             free.item.route = route;
             QCOMPARE(askedOnRoute(free), Asked::Free);
             QCOMPARE(askedOnRoute(picked(free)), Asked::Yes);
-            for (const auto deed : {&Candidate::placed, &Candidate::begun}) {
+            for (const auto deed : {&LeftToStudent::placed, &LeftToStudent::begun}) {
                 auto done = free;
                 done.*deed = true;
                 QCOMPARE(askedOnRoute(done), Asked::Yes);

@@ -204,13 +204,13 @@ private Q_SLOTS:
     void aBoardAsksForAsManyAsItSays()
     {
         QVERIFY(rc::check([] {
-            QList<Candidate> board;
+            QList<LeftToStudent> board;
             for (int number = *rc::gen::inRange(1, 8); number > 0; --number) {
                 board.append({.item = anyItem(number), .picked = *rc::gen::arbitrary<bool>(), .begun = *rc::gen::inRange(0, 5) == 0});
             }
             const auto pick = *rc::gen::inRange(1, 6);
-            const auto asked = std::ranges::count_if(board, [&](const Candidate &one) { return askedOnBoard(one, board, pick) == Asked::Yes; });
-            const auto taken = std::ranges::count_if(board, &Candidate::taken);
+            const auto asked = std::ranges::count_if(board, [&](const LeftToStudent &one) { return askedOnBoard(one, board, pick) == Asked::Yes; });
+            const auto taken = std::ranges::count_if(board, &LeftToStudent::taken);
             RC_ASSERT(asked == std::max<qsizetype>(taken, std::min<qsizetype>(pick, board.size())));
         }));
     }
