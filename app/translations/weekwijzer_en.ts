@@ -156,7 +156,7 @@
     <message numerus="yes">
         <source>The %n latest</source>
         <translation>
-            <numerusform>The latest</numerusform>
+            <numerusform>The %n latest</numerusform>
             <numerusform>The %n latest</numerusform>
         </translation>
     </message>

@@ -3309,7 +3309,7 @@ A time and what was planned for it</extracomment>
     <message numerus="yes">
         <source>The %n latest</source>
         <translation>
-            <numerusform>De laatste</numerusform>
+            <numerusform>De laatste %n</numerusform>
             <numerusform>De %n laatste</numerusform>
         </translation>
     </message>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 

@@ -16,7 +16,7 @@ Kirigami.Action {
     /** In the window that tells how it went. */
     required property Item host
 
-    readonly property Window hostWindow: host.Window.window
+    readonly property QtObject hostWindow: host.Window.window
 
     readonly property Connections outcome: Connections {
         target: root.job
@@ -33,7 +33,7 @@ Kirigami.Action {
     readonly property Loader where: Loader {
         active: false
         sourceComponent: FileDialog {
-            parentWindow: root.hostWindow
+            parentWindow: root.hostWindow as Window
             fileMode: FileDialog.SaveFile
             defaultSuffix: "pdf"
             nameFilters: [qsTr("Pages to print (*.pdf)")]

@@ -30,6 +30,13 @@ constexpr Field field(quint8 key, QLatin1StringView name, Roles writers, Merge m
 {
     using Record = Member<decltype(member)>::Record;
     using Form = Kept<typename Member<decltype(member)>::Type>;
+    // Of a choice or number that may stay unsaid, 0 is what the struct says then: it takes no room anywhere.
+    const bool zeroSaysNothing = !isRequired && (Form::type == FieldType::Choice || Form::type == FieldType::Number);
+    constexpr auto all = [](const void *record) { return Form::to(static_cast<const Record *>(record)->*member); };
+    constexpr auto said = [](const void *record) {
+        const auto value = Form::to(static_cast<const Record *>(record)->*member);
+        return integerOf(value) == 0 ? Value() : value;
+    };
     return {
         .key = key,
         .name = name,
@@ -39,7 +46,7 @@ constexpr Field field(quint8 key, QLatin1StringView name, Roles writers, Merge m
         .merge = merge,
         .longest = longest,
         .allows = &Form::allows,
-        .read = [](const void *record) { return Form::to(static_cast<const Record *>(record)->*member); },
+        .read = zeroSaysNothing ? +said : +all,
         .write = [](void *record, const Value &value) { static_cast<Record *>(record)->*member = Form::from(value); },
     };
 }

@@ -107,6 +107,10 @@ class Control:
         held = self.node.get_state_set()
         return all(held.contains(getattr(self.atspi.StateType, state)) for state in states)
 
+    def is_there(self):
+        """Still, or has what was pressed before taken it away?"""
+        return self.node.get_component_iface() is not None
+
     def box(self):
         extents = self.node.get_component_iface().get_extents(self.atspi.CoordType.SCREEN)
         return extents.x, extents.y, extents.width, extents.height

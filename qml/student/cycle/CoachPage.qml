@@ -118,7 +118,7 @@ FormCard.FormCardPage {
                         Layout.fillWidth: true
                         text: message.modelData.words
                     }
-                    HandInChain {
+                    DeliveryChain {
                         Layout.fillWidth: true
                         chain: message.modelData.chain
                         wide: message.width > Kirigami.Units.gridUnit * 38

@@ -143,8 +143,8 @@ private Q_SLOTS:
     void anItemThatIsGoneIsToldInWords()
     {
         item().show(Id::derived({"taken out by the teacher"}));
-        QCOMPARE(item().state(), PageModel::State::Trouble);
-        QCOMPARE(item().trouble(), Words::sentence(ErrorKind::NotFound));
+        // Nothing is wrong and nothing can be tried again: the page says that it was taken out.
+        QCOMPARE(item().state(), PageModel::State::Empty);
     }
 
     void aNewDeviceOpensTheDemoSchool()

@@ -65,6 +65,9 @@ const Readers ofFamily{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
 const Readers ofStudentAndCoach{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar", "Piet"}}, {"Zita", {"Zita"}}};
 const Readers teachersOfGroup{{"A", {"Lies", "Tess"}}, {"B", {"Bram", "Tess"}}};
 const Readers teachersOfStudent{{"Noor", {"Lies", "Tess"}}, {"Wout", {"Lies", "Tess"}}, {"Amir", {"Bram", "Tess"}}, {"Saar", {"Lies", "Tess"}}};
+// A question is answered by whoever teaches its student.
+const Readers everyTeacherOfStudent{
+    {"Noor", {"Lies", "Tess"}}, {"Wout", {"Lies", "Tess"}}, {"Amir", {"Bram", "Tess"}}, {"Saar", {"Lies", "Bram", "Tess"}}};
 const Readers coachOfStudent{{"Saar", {"Piet"}}};
 const Readers office{{"school", {"Olga"}}};
 const Readers nobody;
@@ -135,7 +138,7 @@ const std::map<Kind, Rights> &rights()
         {Kind::Absence, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"first_day", "last_day"}, ofStudentAlone}},
         {Kind::WorkChoice, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"picked", "forms"}, ofStudentAlone}},
         {Kind::Question, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {"settled_at"}, ofStudentAlone}},
-        {Kind::Answer, {everybody, ofStudentAndTeachers, teachersOfStudent, nobody, {"read_at"}, ofStudentAlone}},
+        {Kind::Answer, {everybody, ofStudentAndTeachers, everyTeacherOfStudent, nobody, {"read_at"}, ofStudentAlone}},
         {Kind::QuestionHour, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"subject", "weekday", "time", "length", "place"}, teachersOfGroup}},
         {Kind::ClassNote, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"text", "settled"}, ofStudentAlone}},
         {Kind::OwnTask, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"week", "title", "subject", "estimate"}, ofStudentAlone}},

@@ -91,7 +91,8 @@ private Q_SLOTS:
         for (const auto &page : noor.sync().pages) {
             order.append(page.cursor.scope.type);
         }
-        QCOMPARE(order, QList<ScopeType>({ScopeType::School, ScopeType::Family, ScopeType::Group, ScopeType::Student, ScopeType::Staff, ScopeType::Coach}));
+        QCOMPARE(order,
+                 QList<ScopeType>({ScopeType::School, ScopeType::Family, ScopeType::Group, ScopeType::Student, ScopeType::Staff, ScopeType::Coach}));
     }
 
     void everyCutIsProgressAndSkipsNothing_data()
