@@ -38,7 +38,13 @@ class FocusWindowTest : public QObject, private WindowHand
             return box() != nullptr && QRectF({}, m_open->window().size()).contains(m_open->pageItem()->mapToScene({0, 0}));
         };
         [&] { QTRY_VERIFY(hasArrived()); }();
-        box()->forceActiveFocus(Qt::TabFocusReason);
+        // Sliding in, the page may take the focus from what is in it once more.
+        const auto isUsed = [&] {
+            box()->forceActiveFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            return box()->hasActiveFocus() && !m_open->pageItem()->parentItem()->parentItem()->property("moving").toBool();
+        };
+        [&] { QTRY_VERIFY(isUsed()); }();
         return box();
     }
 
@@ -71,11 +77,8 @@ private Q_SLOTS:
         card->forceActiveFocus(Qt::TabFocusReason);
         auto *days = m_open->find("objectName", u"days"_s);
         const auto before = days->property("contentY").toReal();
-        // A list only guesses how long it is, and guesses anew with each day that comes into sight.
-        const auto guessed = days->property("contentHeight").toReal();
         QMetaObject::invokeMethod(days, "flick", Q_ARG(double, 0.0), Q_ARG(double, -2500.0));
         QTRY_VERIFY(!days->property("moving").toBool());
-        QCOMPARE_NE(days->property("contentHeight").toReal(), guessed);
         QVERIFY(days->property("contentY").toReal() > before + days->height());
         QVERIFY(!isInside(card, days));
     }

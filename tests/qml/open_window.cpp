@@ -51,6 +51,9 @@ OpenWindow::OpenWindow(DemoDevice &device, const CaptureDevices &devices)
 OpenWindow::~OpenWindow()
 {
     std::ignore = QTest::qWaitFor([this] { return m_window->incubationController()->incubatingObjectCount() == 0; });
+    // What begins while a window goes would stay half made, as nothing is drawn any more; without the window it is made at once.
+    delete m_window;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QQuickItem *OpenWindow::find(const char *property, const QVariant &value)

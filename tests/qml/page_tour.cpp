@@ -35,6 +35,18 @@ Stop page(const QString &name, const QString &type, const char *function)
             .isThere = [type](OpenWindow &open) { return isAt(open, type); }};
 }
 
+/** With something found: empty, it has nothing to scroll. */
+Stop foundPage()
+{
+    auto stop = page(u"search"_s, u"SearchPage"_s, "showSearch");
+    stop.open = [show = stop.open](OpenWindow &open, DemoDevice &device) {
+        show(open, device);
+        open.models().search.setWords(u"de"_s);
+    };
+    stop.isThere = [isThere = stop.isThere](OpenWindow &open) { return isThere(open) && !open.models().search.rows().isEmpty(); };
+    return stop;
+}
+
 Stop place(const QString &name, const QString &type, int number)
 {
     return {.name = name,
@@ -113,7 +125,7 @@ QList<Stop> pageTour()
             reminders,
             page(u"kept versions"_s, u"KeptPage"_s, "showKept"),
             page(u"stick"_s, u"StickPage"_s, "showStick"),
-            page(u"search"_s, u"SearchPage"_s, "showSearch"),
+            foundPage(),
             page(u"reading"_s, u"ReadingPage"_s, "showReading"),
             dialog(u"drawer"_s, week, said("WeekHeader", "Menu"), said("MainDrawer", "Kept versions")),
             dialog(u"when"_s, week, said("WhenButton", "When?"), said("WhenDialog", "Back to the basket")),

@@ -93,6 +93,7 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QTRY_VERIFY(store().openNotes(m_device->student()).value().isEmpty());
         QTRY_VERIFY(m_open->models().classNotes.groups().value(0).notes.value(0).settled);
+        tabTo(u"To ask in class: why"_s);
         key(Qt::Key_Space); // Taken back.
         QTRY_COMPARE(store().openNotes(m_device->student()).value().size(), 1);
         tabTo(u"Open “%1”"_s.arg(m_device->task().title));
