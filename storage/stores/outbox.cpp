@@ -126,11 +126,12 @@ Expected<QList<Change>> Outbox::sealed(qsizetype most)
 
 Expected<void> Outbox::markSent(const QDateTime &now)
 {
-    return done(m_database
-                    .prepared("INSERT INTO delivery (record, sent_at) SELECT record, ?1 FROM outbox WHERE number IS NOT NULL AND kind IN (?2, ?3, ?4, ?5, ?6)"
-                              " ON CONFLICT (record) DO UPDATE SET sent_at = excluded.sent_at")
-                    .bind(now, Kind::HandIn, Kind::Feedback, Kind::Question, Kind::Answer, Kind::CoachMessage)
-                    .run());
+    return done(
+        m_database
+            .prepared("INSERT INTO delivery (record, sent_at) SELECT record, ?1 FROM outbox WHERE number IS NOT NULL AND kind IN (?2, ?3, ?4, ?5, ?6)"
+                      " ON CONFLICT (record) DO UPDATE SET sent_at = excluded.sent_at")
+            .bind(now, Kind::HandIn, Kind::Feedback, Kind::Question, Kind::Answer, Kind::CoachMessage)
+            .run());
 }
 
 Expected<std::optional<Change>> Outbox::numbered(qint64 number) const

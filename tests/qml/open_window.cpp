@@ -51,6 +51,9 @@ OpenWindow::OpenWindow(DemoDevice &device, const CaptureDevices &devices)
 OpenWindow::~OpenWindow()
 {
     std::ignore = QTest::qWaitFor([this] { return m_window->incubationController()->incubatingObjectCount() == 0; });
+    // The pages first: they would be laid out anew while the bars around them go.
+    QMetaObject::invokeMethod(m_window->property("pageStack").value<QObject *>(), "clear");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // What begins while a window goes would stay half made, as nothing is drawn any more; without the window it is made at once.
     delete m_window;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
