@@ -38,9 +38,9 @@ class Hands:
         if card is None:
             return False
         card.click()
-        # What just came from the hub may have moved the card away under the hand.
+        # What just came from the hub may have moved the card away under the hand, and another one there.
         try:
-            self.app.find("What", "heading", seconds=3)
+            self.app.find(f"{re.escape(title)}$", "heading", seconds=3)
         except AssertionError:
             return False
         return True
