@@ -101,10 +101,13 @@ private Q_SLOTS:
     {
         open(laptop);
         const auto isHalfFull = [](const QQuickItem *bar) { return bar->property("share").toReal() > 0.1 && bar->property("share").toReal() < 0.9; };
-        const auto bars = drawnBy(*m_open, "LoadBar");
-        const auto found = std::ranges::find_if(bars, isHalfFull);
-        const auto *bar = found == bars.end() ? nullptr : *found;
-        QVERIFY(bar != nullptr);
+        const auto halfFull = [&]() -> const QQuickItem * {
+            const auto bars = drawnBy(*m_open, "LoadBar");
+            const auto found = std::ranges::find_if(bars, isHalfFull);
+            return found == bars.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(halfFull() != nullptr); // The days are made one after another.
+        const auto *bar = halfFull();
         const auto *fill = bar->childItems()[1];
         QTRY_COMPARE(inWindow(fill).right(), inWindow(bar).right());
         QVERIFY(inWindow(fill).left() > inWindow(bar).left());
