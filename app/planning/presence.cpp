@@ -70,9 +70,11 @@ std::optional<bool> worksAtHomeOn(QDate day, const QList<int> &homeDays)
 
 QList<PlanItem> missedOf(const QList<PlanItem> &items, const QList<Absence> &absences, QDate today)
 {
+    const auto first = today.addDays(-daysToCatchUp);
     QList<PlanItem> missed;
-    std::ranges::copy_if(items, std::back_inserter(missed),
-                         [&](const PlanItem &item) { return isMoment(item) && item.day < today && isAbsentOn(absences, item.day); });
+    std::ranges::copy_if(items, std::back_inserter(missed), [&](const PlanItem &item) {
+        return isMoment(item) && item.day >= first && item.day < today && isAbsentOn(absences, item.day);
+    });
     std::ranges::stable_sort(missed, {}, [](const PlanItem &item) { return std::tuple(item.day, !item.time.isValid(), item.time); });
     return missed;
 }

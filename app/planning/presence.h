@@ -37,6 +37,9 @@ enum class Away {
 /** Is everybody of these groups at home, or at school, on this day? Nothing when no group has days at home, and for a weekend without. */
 [[nodiscard]] std::optional<bool> worksAtHomeOn(QDate day, const QList<int> &homeDays);
 
-/** The moments of the days of absence that are over, in the order they came: what there is to catch up with. */
+/** How long a missed moment waits to be caught up with; after that the class has gone on, and its own week still has it. */
+inline constexpr int daysToCatchUp = 28;
+
+/** The moments of the days of absence of the last `daysToCatchUp`, in the order they came: what there is to catch up with. */
 [[nodiscard]] QList<PlanItem> missedOf(const QList<PlanItem> &items, const QList<Absence> &absences, QDate today);
 }

@@ -29,7 +29,7 @@ Expected<QList<Missed>> readMissed(Database &database, const Id &student, QDate 
     const PlanStore plans(database);
     Reading reading;
     const auto absences = reading.of(OwnTimeStore(database).absencesOf(student));
-    const auto missed = missedOf(reading.of(plans.onAbsentDays(student)), absences, today);
+    const auto missed = missedOf(reading.of(plans.onAbsentDays(student, today.addDays(-daysToCatchUp))), absences, today);
     const auto subjects = missed.isEmpty() ? QList<Subject>() : reading.of(plans.subjects());
     QList<Missed> rows;
     for (const auto &moment : missed) {

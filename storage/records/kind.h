@@ -9,6 +9,8 @@
 namespace Weekwijzer
 {
 Q_NAMESPACE
+// Else QML puts the values of all enums of the namespace into one list, in which Group and Student stand twice.
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
 
 /** Every kind of record there is; the numbers travel on the wire and are never reused. */
 enum class Kind : quint8 {

@@ -54,12 +54,13 @@ Expected<QList<ChoiceBoard>> PlanStore::boardsOf(Week week) const
                                          week);
 }
 
-Expected<QList<PlanItem>> PlanStore::onAbsentDays(const Id &student) const
+Expected<QList<PlanItem>> PlanStore::onAbsentDays(const Id &student, QDate since) const
 {
     return m_records.select<PlanItem>(
-        "WHERE EXISTS (SELECT 1 FROM absence WHERE student = ?1 AND plan_item.day BETWEEN first_day AND last_day)"
+        "WHERE id IN (SELECT plan_item.id FROM absence CROSS JOIN plan_item ON plan_item.day BETWEEN MAX(first_day, ?2) AND last_day"
+        " WHERE student = ?1)"
         " AND NOT EXISTS (SELECT 1 FROM tick WHERE student = ?1 AND item = plan_item.id AND step IS NULL AND done = 1) ORDER BY day, time, id",
-        student);
+        student, since);
 }
 
 Expected<QList<WeekPlan>> PlanStore::plansOf(Week week) const

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Expected<QList<WeekPlan>> plansOf(Week week) const;
     /** The choice boards on which items of the week lie. */
     [[nodiscard]] Expected<QList<ChoiceBoard>> boardsOf(Week week) const;
-    /** What was on a day of the student's absence, as far as it isn't ticked as a whole. */
-    [[nodiscard]] Expected<QList<PlanItem>> onAbsentDays(const Id &student) const;
+    /** What was on a day of the student's absence, on `since` or later, as far as it isn't ticked as a whole. */
+    [[nodiscard]] Expected<QList<PlanItem>> onAbsentDays(const Id &student, QDate since) const;
     /** All items of the week's plans, and what the student took over into it, by deadline, subject and title; then what they gave themselves. */
     [[nodiscard]] Expected<QList<PlanItem>> itemsOf(Week week) const;
     /** Of a plan, or what the student gave themselves. */

@@ -3,6 +3,7 @@
 
 #include "school_years.h"
 
+#include "records/own_work.h"
 #include "school_device.h"
 #include "stores/record_store.h"
 
@@ -76,6 +77,25 @@ Expected<void> keepWorked(Database &device, const SchoolYear &year)
     }
     return {};
 }
+
+/** From Monday to Wednesday of every fourth week: of each year, and not long ago either. */
+Expected<void> keepAbsences(Database &device, const SchoolYear &year)
+{
+    RecordStore records(device);
+    const Scope own{.type = ScopeType::Student, .key = year.student.id};
+    for (const auto &plan : year.plans) {
+        if (plan.week.number % 4 != 1) {
+            continue;
+        }
+        const auto monday = plan.week.monday();
+        const Absence absence{
+            .id = Id::derived({"absence", plan.week.toString().toUtf8()}), .student = year.student.id, .first = monday, .last = monday.addDays(2)};
+        if (auto kept = records.put(toRecord(absence), own, 1); !kept) {
+            return kept;
+        }
+    }
+    return {};
+}
 }
 
 Expected<void> keepYears(Database &device, quint32 seed)
@@ -93,7 +113,7 @@ Expected<void> keepYears(Database &device, quint32 seed)
                         return kept;
                     }
                 }
-                if (auto kept = keepWorked(device, year); !kept) {
+                if (auto kept = keepWorked(device, year).and_then([&] { return keepAbsences(device, year); }); !kept) {
                     return kept;
                 }
             }

@@ -254,15 +254,15 @@ Expected<void> MeModel::readSubjects(const Id &student)
 Expected<void> MeModel::readSubjectProposal(const Id &student)
 {
     const auto thisWeek = Week::of(today());
+    const auto results = HistoryStore(database()).weekResultsOfSubjects(student, thisWeek.plus(-weeksOfEvidence), thisWeek.plus(-1));
+    if (!results) {
+        return std::unexpected(results.error());
+    }
     for (const auto &row : std::as_const(m_subjects)) {
-        const auto results = HistoryStore(database()).weekResults(student, thisWeek.plus(-weeksOfEvidence), thisWeek.plus(-1), row.subject);
-        if (!results) {
-            return std::unexpected(results.error());
-        }
         const auto chosen = std::ranges::find(m_ofSubjects, row.subject, &SupportChoice::subject);
         const auto current = row.level == 0 ? m_level : SupportChoice::Level(row.level);
         const auto decided = chosen == m_ofSubjects.end() ? QDate() : chosen->decidedAt.toLocalTime().date();
-        m_proposal = proposedLevelForSubject(current, *results, decided, today());
+        m_proposal = proposedLevelForSubject(current, results->value(row.subject), decided, today());
         if (m_proposal) {
             m_proposedFor = row.subject;
             m_proposedName = row.name;

@@ -115,6 +115,16 @@ private Q_SLOTS:
         QCOMPARE(missedOf({yesterday, live(), before, task, earlier}, absences, m_day), (QList{earlier, yesterday}));
         QVERIFY(missedOf({yesterday}, {}, m_day).isEmpty());
     }
+
+    void whatWasMissedWaitsForFourWeeks()
+    {
+        const QList<Absence> absences{{.first = m_day.addDays(-60), .last = m_day}};
+        auto lastDay = live();
+        lastDay.day = m_day.addDays(-28);
+        auto tooLongAgo = lastDay;
+        tooLongAgo.day = m_day.addDays(-29);
+        QCOMPARE(missedOf({lastDay, tooLongAgo}, absences, m_day), QList{lastDay});
+    }
 };
 
 QTEST_GUILESS_MAIN(PresenceTest)
