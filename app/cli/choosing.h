@@ -42,8 +42,6 @@ namespace Weekwijzer
 [[nodiscard]] Expected<Week> chosenWeek(const QString &text);
 /** A date, or a weekday of `week` in English, Dutch or the system's language, of which two letters are enough. */
 [[nodiscard]] Expected<QDate> chosenDay(const QString &text, Week week);
-/** A number of minutes; Usage for anything else. */
-[[nodiscard]] Expected<std::chrono::minutes> chosenMinutes(const QString &text);
 /** "16:30"; Usage for anything else. */
 [[nodiscard]] Expected<QTime> chosenTime(const QString &text);
 /** "45"; Usage for anything else. */

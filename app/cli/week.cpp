@@ -60,7 +60,7 @@ DayLoad loadOf(QDate day, const QList<WeekItem> &items, const OwnTime &own)
 {
     QList<PlanItem> plain;
     for (const auto &about : items) {
-        if (about.standing.counts() && !about.standing.isReplaced()) {
+        if (about.standing.countsInLoad()) {
             plain.append(about.standing.item);
         }
     }

@@ -9,13 +9,28 @@
 
 namespace Weekwijzer
 {
+namespace
+{
+bool sameSubject(const PlanRow &one, const PlanRow &other)
+{
+    return folded(one.subject) == folded(other.subject);
+}
+}
+
 std::optional<qsizetype> momentOf(const PlanRow &standIn, const QList<PlanRow> &rows)
 {
     const auto title = folded(standIn.insteadOf);
-    const auto found = std::ranges::find_if(rows, [&](const PlanRow &row) {
-        return row.week == standIn.week && row.item.sort != PlanItem::Sort::Task && folded(row.item.title) == title;
-    });
-    return found == rows.end() ? std::nullopt : std::optional<qsizetype>(found - rows.begin());
+    std::optional<qsizetype> found;
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const auto &row = rows[at];
+        const bool fits = row.week == standIn.week && row.item.day.isValid() && row.item.sort != PlanItem::Sort::Task
+            && folded(row.item.title) == title;
+        const bool closer = !found || (sameSubject(row, standIn) && !sameSubject(rows[*found], standIn));
+        if (fits && closer) {
+            found = at;
+        }
+    }
+    return found;
 }
 
 void refuseLooseEnds(ReadPlan &plan, const QString &column)

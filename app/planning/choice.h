@@ -13,9 +13,10 @@ struct LeftToStudent {
     bool picked = false;
     bool placed = false; ///< The student gave it a day.
     bool begun = false; ///< Something of it is ticked or handed in.
+    bool decided = false; ///< They said what becomes of it: another week, help, or nothing more.
 
     /** Did they choose it, by word or by deed? */
-    [[nodiscard]] bool taken() const { return picked || placed || begun; }
+    [[nodiscard]] bool taken() const { return picked || placed || begun || decided; }
 };
 
 /** Does an item count for its student: in the load, in the list of what is open, as late? */

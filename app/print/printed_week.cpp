@@ -142,12 +142,11 @@ PrintedWeek printedWeekOf(const WeekRows &rows, Week week, const QString &studen
     for (const auto &item : rows.items) {
         // Paper is read later, and doesn't say what is late.
         const auto standing = standingOf(item, rows, week, week.monday().startOfDay());
-        const bool decided = !isOpen(standing.state) && !isFinished(standing.state);
-        if (decided || standing.asked == Asked::NotNeeded) {
+        if (standing.isDecided() || standing.asked == Asked::NotNeeded) {
             continue;
         }
         const auto column = standing.placement.inBasket() ? 0 : size_t(standing.placement.day.dayOfWeek());
-        if (standing.counts() && !standing.isReplaced()) {
+        if (standing.countsInLoad()) {
             items.at(column).append(standing.item);
         }
         printed.columns.at(column).entries.append(entryOf(standing, rows, week));

@@ -42,7 +42,10 @@ void SetupModel::readRole()
 {
     const auto pairing = DeviceStore(m_database).pairing();
     const auto person = pairing && *pairing ? PlanStore(m_database).person((*pairing)->person) : std::optional<Person>();
-    const bool guardian = person && *person && (*person)->role == Role::Guardian;
+    if (!pairing || !person) {
+        return; // A page that can't be read tells why; the window stays what it was.
+    }
+    const bool guardian = *person && (*person)->role == Role::Guardian;
     if (guardian != std::exchange(m_guardian, guardian)) {
         Q_EMIT changed();
     }

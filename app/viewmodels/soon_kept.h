@@ -18,7 +18,8 @@ namespace Weekwijzer
  * A record's words while somebody types them: they are kept a moment after the last key, and when the page or the program ends.
  *
  * What is typed is never replaced by what comes from the database until it is there itself. What the database had no room for is
- * shown again when its record is, and tried again. `T` is a record: it has an `id`, and is compared.
+ * shown again when its record is, and tried again: with the next key, once anything else had room, and at the end. `T` is a record:
+ * it has an `id`, and is compared.
  */
 template<typename T>
 class SoonKept
@@ -38,7 +39,11 @@ public:
         m_pause.setInterval(pause);
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { keep(); });
     }
-    ~SoonKept() { keep(); }
+    ~SoonKept()
+    {
+        keep();
+        retry();
+    }
     Q_DISABLE_COPY_MOVE(SoonKept)
 
     [[nodiscard]] const T &value() const { return m_now; }
@@ -80,8 +85,8 @@ public:
         }
         auto &unkept = m_unkept[m_now.id];
         unkept.wanted = m_now;
-        ++unkept.wishes;
-        m_write(m_before, m_now, m_seen, [this, id = m_now.id, before = m_before](const Expected<void> &done) { end(id, before, done.has_value()); });
+        unkept.seen = m_seen;
+        write(unkept, m_before);
         m_before = m_now;
     }
 
@@ -90,8 +95,26 @@ private:
     struct Unkept {
         T wanted;
         std::optional<T> stored; ///< After a failure: what it had before.
+        qint64 seen = 0;
         int wishes = 0; ///< On their way.
     };
+
+    void write(Unkept &unkept, const T &before)
+    {
+        ++unkept.wishes;
+        m_write(before, unkept.wanted, unkept.seen,
+                [this, id = unkept.wanted.id, before](const Expected<void> &done) { end(id, before, done.has_value()); });
+    }
+
+    /** Of the records that aren't shown, whose words had no room. */
+    void retry()
+    {
+        for (auto &unkept : m_unkept) {
+            if (unkept.wishes == 0 && unkept.stored) {
+                write(unkept, *std::exchange(unkept.stored, {}));
+            }
+        }
+    }
 
     void end(const Id &id, const T &before, bool kept)
     {
@@ -111,6 +134,9 @@ private:
             if (kept) {
                 keep(); // There is room again.
             }
+        }
+        if (kept) {
+            retry();
         }
     }
 

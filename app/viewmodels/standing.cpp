@@ -22,10 +22,12 @@ LeftToStudent leftToStudent(const PlanItem &item, const WeekRows &rows, Week wee
 {
     const auto moment = found(rows.moments, item.id);
     const auto placement = placementOf(item, moment, week);
+    const auto decision = found(rows.decisions, item.id);
     LeftToStudent one{.item = item,
                       .picked = rows.choices.value(item.id).picked,
                       .placed = !placement.inBasket() && !placement.fixed,
-                      .begun = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id)).done > 0 || rows.handIns.contains(item.id)};
+                      .begun = progressOf(rows.steps.value(item.id), rows.ticks.value(item.id)).done > 0 || rows.handIns.contains(item.id),
+                      .decided = decision && decision->what != WorkDecision::What::Undecided};
     one.item.estimate = expectedTime(item, moment);
     return one;
 }
@@ -73,6 +75,7 @@ void addMoment(ItemStanding &standing, const WeekRows &rows, Week week)
     standing.asked = askedInstead(leftToStudent(standing.item, rows, week), standIns, standing.away);
 }
 
+/** What was taken over from a board of another week was chosen there and stands for itself. */
 void addChoice(ItemStanding &standing, const WeekRows &rows, Week week)
 {
     const auto self = leftToStudent(standing.item, rows, week);
@@ -81,7 +84,7 @@ void addChoice(ItemStanding &standing, const WeekRows &rows, Week week)
         addStandIn(standing, rows, week);
     } else if (!standing.item.insteadOf.isNull()) {
         addMoment(standing, rows, week);
-    } else if (const auto board = found(rows.boards, standing.item.board)) {
+    } else if (const auto board = found(rows.boards, standing.item.board); board && std::ranges::contains(rows.plans, board->plan, &WeekPlan::id)) {
         const auto all = allWith(&PlanItem::board, board->id, rows, week);
         standing.board = {.board = *board, .items = int(all.size()), .taken = int(std::ranges::count_if(all, &LeftToStudent::taken))};
         standing.asked = askedOnBoard(self, all, board->pick);

@@ -35,6 +35,10 @@ struct ItemStanding {
     [[nodiscard]] bool counts() const { return asked == Asked::Yes; }
     /** Does something else take its place? */
     [[nodiscard]] bool isReplaced() const { return standIn && away != Away::No; }
+    /** Did the student decide about it without finishing it: another week, or nothing more? */
+    [[nodiscard]] bool isDecided() const { return !isOpen(state) && !isFinished(state); }
+    /** Does its time count in the load of the week? What is done does. */
+    [[nodiscard]] bool countsInLoad() const { return counts() && !isReplaced() && !isDecided(); }
 };
 
 /** `item` is one of the rows' items, and the rows are those of `week`. */

@@ -59,7 +59,7 @@ QString WeekModel::load() const
 QString WeekModel::hint() const
 {
     if (!m_view.published) {
-        return {};
+        return m_view.empty ? QString() : tr("The school's plan for this week is not here yet. It comes by itself.");
     }
     if (m_view.load.isEmpty()) {
         return tr("A quiet week. A good moment to look back, or to begin on something long.");
@@ -163,7 +163,7 @@ void WeekModel::refresh()
     }
     show(*view);
     m_absence.refresh();
-    setState(view->published ? State::Ready : State::Empty);
+    setState(view->empty ? State::Empty : State::Ready);
 }
 
 void WeekModel::show(const WeekView &view)

@@ -39,11 +39,6 @@ auto orderOf(const Entry &entry)
     return std::tuple(!entry.standing.placement.time.isValid(), entry.standing.placement.time, entry.card.settled);
 }
 
-bool countsInLoad(const ItemStanding &standing)
-{
-    return standing.counts() && !standing.isReplaced();
-}
-
 /** The items of a choice board stay together, below what stands for itself. */
 void groupByBoard(QList<Entry> &entries)
 {
@@ -75,10 +70,10 @@ OpenWork openWork(const ItemStanding &standing)
 void addWork(WeekView &view, const Entry &entry)
 {
     const auto &standing = entry.standing;
-    if (!isOpen(standing.state) && !isFinished(standing.state)) {
+    if (standing.isDecided()) {
         view.decided.append(standing.item);
     }
-    if (isOwnWork(standing.item) && countsInLoad(standing) && !entry.card.settled) {
+    if (isOwnWork(standing.item) && standing.countsInLoad() && !entry.card.settled) {
         view.open.append(openWork(standing));
     }
 }
@@ -98,7 +93,7 @@ DayView dayOf(QDate date, const QList<Entry> &entries, const WeekRows &rows)
     int loose = 0;
     for (const auto &entry : entries) {
         day.cards.append(entry.card);
-        if (!countsInLoad(entry.standing)) {
+        if (!entry.standing.countsInLoad()) {
             continue;
         }
         items.append(entry.standing.item);
@@ -141,7 +136,7 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    WeekView view{.note = noteOf(rows->plans), .published = !rows->plans.isEmpty() || !rows->items.isEmpty()};
+    WeekView view{.note = noteOf(rows->plans), .published = !rows->plans.isEmpty(), .empty = rows->plans.isEmpty() && rows->items.isEmpty()};
     Columns columns;
     for (const auto &item : rows->items) {
         const auto entry = entryOf(item, *rows, week, localNow);
@@ -159,7 +154,7 @@ Expected<WeekView> readWeek(Database &database, const Id &student, Week week, co
     }
     QList<PlanItem> unplaced;
     for (const auto &entry : std::as_const(columns[basket])) {
-        if (countsInLoad(entry.standing)) {
+        if (entry.standing.countsInLoad()) {
             unplaced.append(entry.standing.item);
         }
     }

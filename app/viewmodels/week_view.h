@@ -31,7 +31,8 @@ struct WeekView {
     QList<OpenWork> open; ///< What is still to do, wherever it lies.
     QList<PlanItem> decided; ///< What the student took over into another week, or let go.
     QString note; ///< What the teachers say of the week as a whole.
-    bool published = false; ///< There is a plan for this week, or something of the student's own.
+    bool published = false; ///< The school's plan for this week is here.
+    bool empty = true; ///< Nothing of the student's own is in it either.
 
     [[nodiscard]] std::array<DayLoad, 7> loads() const;
     /** Null for an item of another week. */

@@ -5,6 +5,8 @@
 
 #include "changed_fields.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
@@ -56,7 +58,8 @@ Expected<void> StudentChoices::cannotBeAt(const Id &moment, bool away, const QDa
                 return failure(ErrorKind::NotFound, u"nothing stands in for this"_s);
             }
             if (away) {
-                return pick(standIns.constFirst().id, true, now);
+                return takenOf(standIns).and_then(
+                    [&](const std::optional<Id> &taken) { return taken ? Expected<void>() : pick(standIns.constFirst().id, true, now); });
             }
             for (const auto &standIn : standIns) {
                 if (auto taken = pick(standIn.id, false, now); !taken) {
@@ -81,6 +84,22 @@ Expected<void> StudentChoices::work(const Id &item, PlanItem::Forms forms, const
                 return keep(choice, now);
             });
     });
+}
+
+Expected<std::optional<Id>> StudentChoices::takenOf(const QList<PlanItem> &standIns) const
+{
+    for (const auto &standIn : standIns) {
+        const auto choice = m_work.choiceOf(m_student, standIn.id);
+        const auto ticks = choice ? m_work.ticksOf(m_student, standIn.id) : std::unexpected(choice.error());
+        const auto handIns = ticks ? m_work.handInsOf(m_student, standIn.id) : std::unexpected(ticks.error());
+        if (!handIns) {
+            return std::unexpected(handIns.error());
+        }
+        if ((*choice && (*choice)->picked) || std::ranges::any_of(*ticks, &Tick::done) || !handIns->isEmpty()) {
+            return standIn.id;
+        }
+    }
+    return std::nullopt;
 }
 
 Expected<WorkChoice> StudentChoices::choiceOf(const Id &item) const

@@ -23,7 +23,11 @@ public:
 
     /** Takes an item, or takes it back; what is taken back goes to the basket. More of a board than it asks for is fine. */
     [[nodiscard]] Expected<void> pick(const Id &item, bool picked, const QDateTime &now);
-    /** "I can't be there": picks what stands in for the moment, or takes it back. NotFound when nothing does. */
+    /**
+     * "I can't be there": picks what stands in for the moment, if none of several is taken already, or takes it back.
+     *
+     * NotFound when nothing does.
+     */
     [[nodiscard]] Expected<void> cannotBeAt(const Id &moment, bool away, const QDateTime &now);
     /** How to work: some of the ways that the item offers, and none that exclude each other; none at all takes it back. */
     [[nodiscard]] Expected<void> work(const Id &item, PlanItem::Forms forms, const QDateTime &now);
@@ -31,6 +35,8 @@ public:
 private:
     [[nodiscard]] Expected<void> keep(const WorkChoice &choice, const QDateTime &now);
     [[nodiscard]] Expected<void> putBack(const Id &item, const QDateTime &now);
+    /** The one that is picked or begun. */
+    [[nodiscard]] Expected<std::optional<Id>> takenOf(const QList<PlanItem> &standIns) const;
     [[nodiscard]] Expected<WorkChoice> choiceOf(const Id &item) const;
 
     Database &m_database;

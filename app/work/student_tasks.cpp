@@ -33,6 +33,8 @@ StudentTasks::StudentTasks(Database &database, const Id &student)
     , m_tasks(database)
     , m_plans(database)
     , m_questions(database)
+    , m_work(database)
+    , m_cycle(database)
     , m_writer(database)
 {
 }
@@ -92,8 +94,46 @@ Expected<Id> StudentTasks::planNextStep(const Id &feedback, Week week, const QDa
 
 Expected<void> StudentTasks::withdraw(const Id &task, const QDateTime &now)
 {
-    return m_database.transaction(
-        [&] { return known(task).and_then([&](const OwnTask &found) { return m_writer.withdraw(Kind::OwnTask, found.id, now); }); });
+    return m_database.transaction([&] {
+        return known(task).and_then([&](const OwnTask &) { return undoDeeds(task, now); }).and_then([&] {
+            return m_writer.withdraw(Kind::OwnTask, task, now);
+        });
+    });
+}
+
+Expected<void> StudentTasks::undoDeeds(const Id &task, const QDateTime &now)
+{
+    const auto moment = m_work.momentOf(m_student, task);
+    const auto ticks = moment ? m_work.ticksOf(m_student, task) : std::unexpected(moment.error());
+    const auto decision = ticks ? m_cycle.decisionOn(m_student, task) : std::unexpected(ticks.error());
+    if (!decision) {
+        return std::unexpected(decision.error());
+    }
+    QList<Record> changes;
+    for (const auto &tick : *ticks) {
+        auto undone = tick;
+        undone.done = false;
+        changes.append(changedFields(tick, undone));
+    }
+    if (*moment) {
+        auto unplaced = **moment;
+        unplaced.day = {};
+        unplaced.time = {};
+        changes.append(changedFields(**moment, unplaced));
+    }
+    if (*decision) {
+        auto open = **decision;
+        open.what = WorkDecision::What::Undecided;
+        open.to = {};
+        changes.append(changedFields(**decision, open));
+    }
+    changes.removeIf([](const Record &change) { return change.values.isEmpty(); });
+    for (const auto &change : changes) {
+        if (auto undone = m_writer.set(change, now); !undone) {
+            return undone;
+        }
+    }
+    return {};
 }
 
 Expected<OwnTask> StudentTasks::known(const Id &task) const

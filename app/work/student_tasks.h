@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "stores/cycle_store.h"
 #include "stores/own_task_store.h"
 #include "stores/plan_store.h"
 #include "stores/question_store.h"
 #include "stores/record_writer.h"
+#include "stores/work_store.h"
 
 namespace Weekwijzer
 {
@@ -36,17 +38,21 @@ public:
      * NotFound without the feedback, NotAllowed for somebody else's, Invalid when it names no next step.
      */
     [[nodiscard]] Expected<Id> planNextStep(const Id &feedback, Week week, const QDateTime &now);
-    /** NotFound when it isn't there any more. */
+    /** With what was done with it: planned again, a next step begins anew. NotFound when it isn't there any more. */
     [[nodiscard]] Expected<void> withdraw(const Id &task, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<OwnTask> known(const Id &task) const;
+    /** Its tick, its day, and what was decided about it. */
+    [[nodiscard]] Expected<void> undoDeeds(const Id &task, const QDateTime &now);
 
     Database &m_database;
     Id m_student;
     OwnTaskStore m_tasks;
     PlanStore m_plans;
     QuestionStore m_questions;
+    WorkStore m_work;
+    CycleStore m_cycle;
     RecordWriter m_writer;
 };
 }

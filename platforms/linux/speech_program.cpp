@@ -57,7 +57,9 @@ void SpeechProgram::say(const QString &text, const QLocale &language)
     connect(m_speaking.get(), &QProcess::finished, this, &SpeechProgram::hearEnd);
     connect(m_speaking.get(), &QProcess::errorOccurred, this, &SpeechProgram::hearError);
     m_speaking->start(m_program, {u"--language"_s, language.name()});
-    m_speaking->write(text.toUtf8() + '\0');
+    if (m_speaking) { // It may have said already that there is no such program.
+        m_speaking->write(text.toUtf8() + '\0');
+    }
 }
 
 void SpeechProgram::stop()

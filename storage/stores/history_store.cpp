@@ -47,23 +47,25 @@ QByteArray latestWorked(const QByteArray &asked)
         + asked + " AS plan_item WHERE week >= ?2 AND worked > 0 AND " + finished() + " ORDER BY week DESC, id DESC LIMIT ?3)";
 }
 
-/** Each task of weeks ?2 to ?3 once, with what became of it. */
+/** Each task of weeks ?2 to ?3 once, with what became of it; what is left to the student counts once they chose it or began. */
 QByteArray tasksOfWeeks()
 {
-    return "WITH asked AS MATERIALIZED (SELECT plan_item.week AS week, subject, left_to_them, planner_moment.day IS NOT NULL AS placed, " + finished()
-        + " AS finished FROM (SELECT * FROM " + askedByPlans() + " UNION ALL SELECT * FROM " + askedByThemselves()
+    return "WITH asked AS MATERIALIZED (SELECT plan_item.week AS week, subject, planner_moment.day IS NOT NULL AS placed,"
+           " NOT left_to_them OR EXISTS (SELECT 1 FROM work_choice WHERE work_choice.item = plan_item.id AND work_choice.student = ?1 AND picked = 1)"
+           " OR EXISTS (SELECT 1 FROM tick WHERE tick.item = plan_item.id AND tick.student = ?1 AND tick.done = 1) AS counts, "
+        + finished() + " AS finished FROM (SELECT * FROM " + askedByPlans() + " UNION ALL SELECT * FROM " + askedByThemselves()
         + ") AS plan_item LEFT JOIN planner_moment ON planner_moment.item = plan_item.id AND planner_moment.student = ?1"
           " WHERE plan_item.week BETWEEN ?2 AND ?3 AND plan_item.sort = "
         + QByteArray::number(int(PlanItem::Sort::Task)) + ") ";
 }
 
-/** Of the tasks of weeks, grouped; what is left to the student counts once they took it. The last column is for groups by subject. */
+/** Of the tasks of weeks, grouped. The last column is for groups by subject. */
 QByteArray resultsOfTasks(const QByteArray &groups)
 {
     return tasksOfWeeks()
         + "SELECT week, COUNT(*), SUM(placed), SUM(finished), SUM(placed AND finished),"
           " EXISTS (SELECT 1 FROM own_week WHERE own_week.week = asked.week AND student = ?1 AND looked_back IS NOT NULL), subject"
-          " FROM asked WHERE placed OR finished OR NOT left_to_them GROUP BY "
+          " FROM asked WHERE counts OR placed OR finished GROUP BY "
         + groups + " ORDER BY week";
 }
 

@@ -130,7 +130,7 @@ Expected<bool> AheadModel::read(const Id &student)
     m_going = checkIn ? checkIn->going : CheckIn::Going::Unsaid;
     m_suggestions = goalsOf(view);
     m_works = worksOf(view, plans, history, ofSubjects);
-    return view.published;
+    return !view.empty;
 }
 
 QStringList AheadModel::goalsOf(const WeekView &view) const

@@ -146,7 +146,7 @@ Expected<bool> BackModel::read(const Id &student)
     m_questionsAsked = scaffoldOf(level).lookBackQuestions;
     m_unfinished = unfinishedOf(view, decisions);
     m_words.show(own.value_or(OwnWeek{.id = OwnWeek::idOf(student, m_week), .student = student, .week = m_week}), version);
-    return view.published;
+    return !view.empty;
 }
 
 void BackModel::write(QString OwnWeek::*field, const QString &text)

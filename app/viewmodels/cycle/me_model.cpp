@@ -192,12 +192,23 @@ Expected<bool> MeModel::read(const Id &student)
         }
     }
     showLevels(chosen, grade);
-    m_proposal = proposedLevel(m_level, results, chosen ? chosen->decidedAt.toLocalTime().date() : QDate(), today());
+    if (const auto read = readSubjects(student); !read) {
+        return std::unexpected(read.error());
+    }
+    const auto asked = lastDecision(chosen);
+    m_proposal = proposedLevel(m_level, results, asked, today());
     m_proposedFor = {};
     m_proposedName.clear();
-    return readSubjects(student).and_then([&] { return m_proposal ? Expected<void>() : readSubjectProposal(student); }).transform([] {
-        return true;
-    });
+    return (m_proposal ? Expected<void>() : readSubjectProposal(student, asked)).transform([] { return true; });
+}
+
+QDate MeModel::lastDecision(const std::optional<SupportChoice> &general) const
+{
+    auto last = general ? general->decidedAt : QDateTime();
+    for (const auto &ofSubject : m_ofSubjects) {
+        last = !last.isValid() || ofSubject.decidedAt > last ? ofSubject.decidedAt : last;
+    }
+    return last.toLocalTime().date();
 }
 
 void MeModel::showLevels(const std::optional<SupportChoice> &chosen, int grade)
@@ -251,7 +262,7 @@ Expected<void> MeModel::readSubjects(const Id &student)
     return {};
 }
 
-Expected<void> MeModel::readSubjectProposal(const Id &student)
+Expected<void> MeModel::readSubjectProposal(const Id &student, QDate lastDecision)
 {
     const auto thisWeek = Week::of(today());
     const auto results = HistoryStore(database()).weekResultsOfSubjects(student, thisWeek.plus(-weeksOfEvidence), thisWeek.plus(-1));
@@ -259,10 +270,8 @@ Expected<void> MeModel::readSubjectProposal(const Id &student)
         return std::unexpected(results.error());
     }
     for (const auto &row : std::as_const(m_subjects)) {
-        const auto chosen = std::ranges::find(m_ofSubjects, row.subject, &SupportChoice::subject);
         const auto current = row.level == 0 ? m_level : SupportChoice::Level(row.level);
-        const auto decided = chosen == m_ofSubjects.end() ? QDate() : chosen->decidedAt.toLocalTime().date();
-        m_proposal = proposedLevelForSubject(current, results->value(row.subject), decided, today());
+        m_proposal = proposedLevelForSubject(current, results->value(row.subject), lastDecision, today());
         if (m_proposal) {
             m_proposedFor = row.subject;
             m_proposedName = row.name;

@@ -72,7 +72,9 @@ private:
     [[nodiscard]] Expected<void> readTrend(const Id &student);
     [[nodiscard]] Expected<void> readSubjects(const Id &student);
     /** The first subject whose own weeks propose another level. */
-    [[nodiscard]] Expected<void> readSubjectProposal(const Id &student);
+    [[nodiscard]] Expected<void> readSubjectProposal(const Id &student, QDate lastDecision);
+    /** The day on which the student last answered a proposal, in general or for a subject; invalid for never. */
+    [[nodiscard]] QDate lastDecision(const std::optional<SupportChoice> &general) const;
 
     QString m_name;
     QList<GoalRow> m_goals;

@@ -152,7 +152,7 @@ Expected<bool> TodayModel::read(const Id &student)
     }
     m_oneThing = scaffoldOf(*level).oneThingAtATime;
     Q_EMIT timeChanged();
-    return view->published;
+    return !view->empty;
 }
 
 Expected<void> TodayModel::readNext(const Id &student, const WeekView &view)

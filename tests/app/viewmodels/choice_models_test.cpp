@@ -124,6 +124,20 @@ private Q_SLOTS:
         QTRY_COMPARE(asked(), before + 15);
     }
 
+    void whatIsTakenOverFromABoardLeavesNothingToChoose()
+    {
+        const auto longest = first([](const PlanItem &item) { return !item.board.isNull() && item.minutes() == 30; });
+        const auto before = asked();
+        StudentCycle cycle(m_device->database(), m_device->student());
+        QVERIFY(cycle.takeOver(longest.id, Week::of(m_today).plus(1), m_device->clock()()));
+        week().refresh();
+        QCOMPARE(asked(), before - 15); // It was the choice: the smallest of the others isn't asked in its place.
+        week().goBy(1);
+        const auto *card = inBasket(longest.id);
+        QVERIFY(card != nullptr && card->asked);
+        QCOMPARE(card->board, QString());
+    }
+
     void otherRoutesAreSeenAndCountOnceTheyArePlaced()
     {
         const auto deeper = first([](const PlanItem &item) { return item.route == PlanItem::Route::Deeper; });

@@ -272,7 +272,7 @@ private Q_SLOTS:
         me().show();
         QVERIFY(me().proposal().startsWith(u"Two of the last three weeks"_s)); // Nobody ticked anything.
         me().decline();
-        QTRY_VERIFY(me().proposal().isEmpty());
+        QTRY_VERIFY(me().proposal().isEmpty()); // Nor is the same asked for a subject at once.
         QVERIFY(me().levels()[2].current);
     }
 

@@ -106,6 +106,11 @@ private Q_SLOTS:
         QVERIFY(week().hint().startsWith(u"A quiet week"_s));
         week().goBy(8);
         QCOMPARE(week().hint(), QString()); // There is no plan: that is another thing.
+        const auto ahead = Week::of(m_device->clock()().date()).plus(8);
+        m_device->put(toRecord(OwnTask{.id = Id::derived({"own"}), .student = m_device->student(), .week = ahead, .title = u"Ordenen"_s}));
+        week().refresh();
+        QCOMPARE(week().state(), PageModel::State::Ready);
+        QVERIFY(week().hint().startsWith(u"The school's plan for this week is not here yet."_s));
     }
 };
 

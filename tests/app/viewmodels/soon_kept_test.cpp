@@ -130,6 +130,40 @@ private Q_SLOTS:
         QVERIFY(m_words->isKept());
     }
 
+    void whatHadNoRoomIsTriedAgainOnceAnotherRecordHad()
+    {
+        show(m_first, u"Oud"_s);
+        type(u"Nieuw"_s);
+        show(m_second, u"Anders"_s);
+        answer(false);
+        type(u"Heel anders"_s);
+        m_words->keep();
+        answer(true);
+        QCOMPARE(m_wishes.size(), 1);
+        QCOMPARE(m_wishes.constFirst().before, (OwnWeek{.id = m_first, .goal = u"Oud"_s}));
+        QCOMPARE(m_wishes.constFirst().now, (OwnWeek{.id = m_first, .goal = u"Nieuw"_s}));
+        answer(false); // Still none for that one.
+        QVERIFY(m_wishes.isEmpty());
+        type(u"Nog anders"_s);
+        m_words->keep();
+        answer(true);
+        answer(true);
+        QVERIFY(m_wishes.isEmpty());
+        show(m_first, u"Van de tablet"_s); // All is on disk: the database counts.
+        QCOMPARE(m_words->value().goal, u"Van de tablet"_s);
+    }
+
+    void theEndTriesAgainWhatHadNoRoom()
+    {
+        show(m_first, u"Oud"_s);
+        type(u"Nieuw"_s);
+        show(m_second, u"Anders"_s);
+        answer(false);
+        m_words.reset();
+        QCOMPARE(m_wishes.size(), 1);
+        QCOMPARE(m_wishes.constFirst().now.goal, u"Nieuw"_s);
+    }
+
     void theEndKeepsWhatWasTyped()
     {
         show(m_first);

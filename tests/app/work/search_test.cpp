@@ -4,6 +4,7 @@
 #include "records/own_work.h"
 #include "support/demo_device.h"
 #include "work/search.h"
+#include "work/student_asking.h"
 #include "work/student_work.h"
 
 #include <QTest>
@@ -99,6 +100,16 @@ private Q_SLOTS:
                                         .nextStep = u"Schuur de naden"_s,
                                         .madeAt = m_device->clock()()}));
         QCOMPARE(foundFor(u"naden schuur"_s, task.id)->where, SearchText::Where::Feedback);
+    }
+
+    void whatIsNotSentYetIsFoundWhereItIsWritten()
+    {
+        const auto task = m_device->task();
+        const auto now = m_device->clock()();
+        QVERIFY(StudentWork(m_device->database(), m_device->student()).write(task.id, u"Een kameleon kleurt"_s, now));
+        QVERIFY(StudentAsking(m_device->database(), m_device->student()).writeQuestion(task.id, u"Hoe weegt een walvis?"_s, now));
+        QCOMPARE(foundFor(u"kameleon"_s, task.id)->where, SearchText::Where::OwnWork);
+        QCOMPARE(foundFor(u"walvis"_s, task.id)->where, SearchText::Where::Question);
     }
 
     void whatAStudentGaveThemselvesIsFoundToo()

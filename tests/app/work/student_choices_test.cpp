@@ -81,6 +81,19 @@ private Q_SLOTS:
         QVERIFY(!choice(item.id)->picked);
     }
 
+    void whoBeganWithOneOfSeveralIsNotGivenAnother()
+    {
+        const auto live = Id::derived({"live"});
+        const auto first = with(&PlanItem::insteadOf, live);
+        auto second = first;
+        second.id = Id::derived({"second way"});
+        second.title = u"zz"_s; // Of the same day, it comes later.
+        m_device->put(toRecord(second));
+        QVERIFY(StudentWork(m_device->database(), m_device->student()).tick(second.id, {}, true, now()));
+        QVERIFY(m_choices->cannotBeAt(live, true, now().addSecs(1)));
+        QVERIFY(!choice(first.id));
+    }
+
     void onlyOfferedWaysToWorkThatGoTogether()
     {
         const auto item = with(&PlanItem::forms, PlanItem::Forms(Form::OnPaper) | Form::OnScreen | Form::Alone);

@@ -3,6 +3,7 @@
 
 #include "stores/history_store.h"
 #include "support/demo_device.h"
+#include "work/student_choices.h"
 #include "work/student_cycle.h"
 #include "work/student_work.h"
 
@@ -182,6 +183,36 @@ private Q_SLOTS:
         QVERIFY(m_cycle->lookedBack(m_week, now()));
         QCOMPARE(history.weekResults(student(), m_week.plus(-9), m_week).value().last(),
                  (WeekResult{.week = m_week, .tasks = before.tasks, .placed = 1, .finished = 1, .placedAndFinished = 1, .lookedBack = true}));
+    }
+
+    void whatIsLeftToTheStudentCountsOnceTheyPickedIt()
+    {
+        const HistoryStore history(m_device->database());
+        const auto tasks = [&] { return history.weekResults(student(), m_week, m_week).value().constFirst().tasks; };
+        auto item = m_device->task();
+        const auto before = tasks();
+        item.route = PlanItem::Route::Deeper;
+        m_device->put(toRecord(item));
+        QCOMPARE(tasks(), before - 1);
+        QVERIFY(StudentChoices(m_device->database(), student()).pick(item.id, true, now()));
+        QCOMPARE(tasks(), before);
+    }
+
+    void theHistoryOfEachSubjectIsThatOfAllTakenApart()
+    {
+        const HistoryStore history(m_device->database());
+        const auto item = m_device->task();
+        QVERIFY(m_work->tick(item.id, {}, true, now()));
+        const auto apart = history.weekResultsOfSubjects(student(), m_week, m_week).value();
+        const auto all = history.weekResults(student(), m_week, m_week).value().constFirst();
+        int tasks = 0;
+        for (const auto &weeks : apart) {
+            QCOMPARE(weeks.size(), 1);
+            tasks += weeks.constFirst().tasks;
+        }
+        QVERIFY(apart.size() > 1);
+        QCOMPARE(tasks, all.tasks);
+        QCOMPARE(apart.value(item.subject).constFirst().finished, 1);
     }
 };
 

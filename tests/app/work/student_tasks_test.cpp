@@ -143,6 +143,22 @@ private Q_SLOTS:
         QCOMPARE(m_tasks->keep(task, now().addSecs(3)).error().kind, ErrorKind::NotFound);
     }
 
+    void aNextStepThatIsPlannedAgainBeginsAnew()
+    {
+        const auto given = feedback();
+        const auto id = m_tasks->planNextStep(given.id, m_week, now()).value();
+        QVERIFY(work().place(id, now().date(), QTime(16, 0), now()));
+        QVERIFY(work().tick(id, {}, true, now()));
+        StudentCycle cycle(m_device->database(), m_device->student());
+        QVERIFY(cycle.takeOver(id, m_week.plus(1), now()));
+        QVERIFY(m_tasks->withdraw(id, now().addSecs(1)));
+        QCOMPARE(m_tasks->planNextStep(given.id, m_week, now().addSecs(2)).value(), id);
+        const WorkStore store(m_device->database());
+        QVERIFY(!store.momentOf(m_device->student(), id).value()->day.isValid());
+        QVERIFY(!store.ticksOf(m_device->student(), id).value().constFirst().done);
+        QVERIFY(isIn(m_week, id) && !isIn(m_week.plus(1), id));
+    }
+
     void whatIsNoTaskIsNotKept_data()
     {
         QTest::addColumn<OwnTask>("task");

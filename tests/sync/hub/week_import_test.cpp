@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/plan_links.h"
 #include "hub_world.h"
 #include "import/subject_names.h"
 #include "import/week_import.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void whatStandsInAndWhatLiesOnABoardFindTheirPlace()
     {
         m_rows[2].row.item.sort = PlanItem::Sort::Test;
+        m_rows[2].row.item.day = m_world->now.date();
         m_rows[0].row.insteadOf = u"toets"_s;
         m_rows[1].row.board = u"Verhalen"_s;
         m_rows[1].row.pick = 2;
@@ -94,6 +96,23 @@ private Q_SLOTS:
         m_rows[0].row.insteadOf.clear();
         QCOMPARE(import(), (ImportCounts{.changed = 1, .unchanged = 2}));
         QVERIFY(of(u"Breuken"_s).insteadOf.isNull());
+    }
+
+    void ofTwoLessonsOfOneNameItStandsInForThatOfItsOwnSubject()
+    {
+        for (const auto at : {1, 2}) {
+            m_rows[at].row.item.sort = PlanItem::Sort::Lesson;
+            m_rows[at].row.item.title = u"Les"_s;
+            m_rows[at].row.item.day = m_world->now.date();
+        }
+        m_rows[1].row.subject = u"Frans"_s;
+        m_rows[2].row.subject = m_rows[0].row.subject = u"wiskunde"_s;
+        m_rows[0].row.insteadOf = u"les"_s;
+        QCOMPARE(momentOf(m_rows[0].row, {m_rows[0].row, m_rows[1].row, m_rows[2].row}), std::optional<qsizetype>(2));
+        m_rows[0].row.subject = u"Biologie"_s;
+        QCOMPARE(momentOf(m_rows[0].row, {m_rows[0].row, m_rows[1].row, m_rows[2].row}), std::optional<qsizetype>(1));
+        m_rows[1].row.item.day = m_rows[2].row.item.day = {}; // Nobody can miss what has no day.
+        QCOMPARE(momentOf(m_rows[0].row, {m_rows[0].row, m_rows[1].row, m_rows[2].row}), std::nullopt);
     }
 
     void theSecondTimeNothingChanges()
