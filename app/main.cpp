@@ -111,7 +111,8 @@ int main(int argc, char *argv[])
     WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
     SessionBackground background(QDir(profile->folder()).absolutePath(), wishes.language);
     SpeechProgram speech;
-    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background, CaptureDevices::ofThisSystem(), &speech);
+    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background, CaptureDevices::ofThisSystem(), &speech,
+                  profile->blobs());
     QMetaObject::invokeMethod(&models.reminders, &ReminderModel::attend, Qt::QueuedConnection);
     const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
     const auto target = wishes.target.value_or(LinkTarget());

@@ -109,9 +109,18 @@ Expected<Output> given(const Call &call)
     if (!handIn) {
         return std::unexpected(handIn.error());
     }
+    const auto path = call.options.value(u"recording"_s);
+    const auto recording = path.isEmpty() ? Expected<FileFacts>() : takenIn(*session, path);
+    if (!recording) {
+        return std::unexpected(recording.error());
+    }
     TeacherWork work(session->database, session->pairing.person);
     return work
-        .giveFeedback(*handIn, call.options.value(u"where-to"_s), call.options.value(u"where-now"_s), call.options.value(u"next"_s),
+        .giveFeedback(*handIn,
+                      {.whereTo = call.options.value(u"where-to"_s),
+                       .whereNow = call.options.value(u"where-now"_s),
+                       .nextStep = call.options.value(u"next"_s),
+                       .recording = *recording},
                       QDateTime::currentDateTimeUtc())
         .and_then([&](const Id &feedback) {
             return saved(*session, u"Feedback on “%1” given."_s.arg(titleOf(*session, handIn->item)),

@@ -26,8 +26,8 @@ QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
 }
+}
 
-/** Keeps a copy of the file beside the database. */
 Expected<FileFacts> takenIn(OpenProfile &session, const QString &path)
 {
     QFile file(path);
@@ -40,6 +40,8 @@ Expected<FileFacts> takenIn(OpenProfile &session, const QString &path)
     });
 }
 
+namespace
+{
 Expected<PhotoSize> sizeOf(const Call &call)
 {
     const auto text = call.options.value(u"size"_s);
@@ -73,7 +75,10 @@ QString stateOf(const NamedFile &file)
 
 QString nameOf(const NamedFile &file)
 {
-    return file.title.isEmpty() ? u"attachment, %1"_s.arg(file.mediaType) : file.title;
+    if (!file.title.isEmpty()) {
+        return file.title;
+    }
+    return (file.kind == Kind::Feedback ? u"spoken feedback, %1"_s : u"attachment, %1"_s).arg(file.mediaType);
 }
 
 QJsonObject jsonOf(const NamedFile &file)

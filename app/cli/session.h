@@ -8,6 +8,7 @@
 #include "client/profile.h"
 #include "records/school.h"
 #include "stores/device_store.h"
+#include "work/file_facts.h"
 
 namespace Weekwijzer
 {
@@ -29,6 +30,9 @@ struct OpenProfile {
 
 /** As `OpenProfile::open`, but NotAllowed when the device is not that of such a person. */
 [[nodiscard]] Expected<OpenProfile> openAs(Role role, const Call &call);
+
+/** Keeps a copy of a file beside the database. BadInput when it can't be read. */
+[[nodiscard]] Expected<FileFacts> takenIn(OpenProfile &session, const QString &path);
 
 /** What a command that changed something ends with: it is safe, and how much waits. */
 [[nodiscard]] Expected<Output> saved(OpenProfile &session, const QString &what, QJsonObject json);

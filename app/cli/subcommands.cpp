@@ -177,6 +177,7 @@ void feedbackOptions(QCommandLineParser &options)
         {u"where-to"_s, u"Teacher, with give: where is the student going?"_s, u"TEXT"_s},
         {u"where-now"_s, u"Teacher, with give: where are they now?"_s, u"TEXT"_s},
         {u"next"_s, u"Teacher, with give: what is the next step?"_s, u"TEXT"_s},
+        {u"recording"_s, u"Teacher, with give: the same said aloud, in a sound file of at most 2 MiB."_s, u"FILE"_s},
     });
 }
 

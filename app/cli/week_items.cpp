@@ -180,6 +180,7 @@ QJsonObject jsonOf(const Feedback &feedback)
     json.insert("item"_L1, feedback.item.toString());
     json.insert("handIn"_L1, jsonOf(feedback.handIn));
     json.insert("teacher"_L1, feedback.teacher.toString());
+    json.insert("recording"_L1, feedback.file.isNull() ? QJsonValue() : QString::fromLatin1(feedback.file.toHex()));
     return json;
 }
 

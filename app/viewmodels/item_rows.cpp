@@ -80,11 +80,13 @@ QString nextStepText(const NextStep &next, const QList<StepRow> &steps)
 FileRow fileRow(const ChosenFile &file)
 {
     const bool isPicture = file.mediaType.startsWith("image/"_L1);
+    const auto name = QString::fromLatin1(file.file.toHex());
     return {.id = file.id,
             .title = file.title,
             .size = Words::megabytes(file.size),
             .icon = iconOf(file.mediaType),
-            .picture = isPicture ? "image://work/"_L1 + QString::fromLatin1(file.file.toHex()) : QString()};
+            .picture = isPicture ? "image://work/"_L1 + name : QString(),
+            .sound = file.mediaType.startsWith("audio/"_L1) ? name : QString()};
 }
 
 FileRow fileRow(const Attachment &file)
@@ -126,6 +128,7 @@ FeedbackRow feedbackRow(const Feedback &feedback, const QDateTime &localNow)
             .whereNow = feedback.whereNow,
             .nextStep = feedback.nextStep,
             .madeAt = Words::moment(feedback.madeAt, localNow),
-            .readAt = Words::moment(feedback.readAt, localNow)};
+            .readAt = Words::moment(feedback.readAt, localNow),
+            .sound = feedback.file.isNull() ? QString() : QString::fromLatin1(feedback.file.toHex())};
 }
 }

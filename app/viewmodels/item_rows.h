@@ -57,6 +57,7 @@ struct FileRow {
     Q_PROPERTY(QString size MEMBER size CONSTANT)
     Q_PROPERTY(QString icon MEMBER icon CONSTANT)
     Q_PROPERTY(QString picture MEMBER picture CONSTANT)
+    Q_PROPERTY(QString sound MEMBER sound CONSTANT)
 
 public:
     Id id;
@@ -64,6 +65,7 @@ public:
     QString size; ///< "0.4 MB"
     QString icon; ///< By the names of the freedesktop.org icon naming specification.
     QString picture; ///< Where the window finds it; empty unless it is one.
+    QString sound; ///< By which VoiceModel plays it; empty unless it is one.
 
     bool operator==(const FileRow &) const = default;
 };
@@ -110,6 +112,7 @@ struct FeedbackRow {
     Q_PROPERTY(QString nextStep MEMBER nextStep CONSTANT)
     Q_PROPERTY(QString madeAt MEMBER madeAt CONSTANT)
     Q_PROPERTY(QString readAt MEMBER readAt CONSTANT)
+    Q_PROPERTY(QString sound MEMBER sound CONSTANT)
     Q_PROPERTY(QString planned MEMBER planned CONSTANT)
 
 public:
@@ -119,6 +122,7 @@ public:
     QString nextStep;
     QString madeAt;
     QString readAt; ///< Empty until read.
+    QString sound; ///< By which VoiceModel plays what was said aloud; empty for nothing.
     QString planned; ///< Where its next step is planned: "Week 47"; empty while it isn't.
 
     bool operator==(const FeedbackRow &) const = default;

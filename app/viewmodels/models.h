@@ -33,10 +33,10 @@ namespace Weekwijzer
 struct Models {
     /**
      * How text looks is kept in the file `reading`; see `ReadingModel`. Without `background` nothing reminds while the window is closed,
-     * and without `speech` nothing is read aloud.
+     * without `speech` nothing is read aloud, and without `files` no recording is found.
      */
     Models(Database &database, WorkThread &thread, const Clock &clock, const QString &reading = {}, Background *background = nullptr,
-           const CaptureDevices &devices = CaptureDevices::ofThisSystem(), Speech *speech = nullptr)
+           const CaptureDevices &devices = CaptureDevices::ofThisSystem(), Speech *speech = nullptr, const std::optional<BlobFolder> &files = {})
         : setup(database, thread)
         , week(database, thread, clock)
         , item(database, thread, clock, devices)
@@ -57,7 +57,7 @@ struct Models {
         , status(thread, clock)
         , stick(thread)
         , reading(reading)
-        , voice(speech)
+        , voice(speech, files)
     {
     }
 

@@ -19,20 +19,40 @@ TeacherWork::TeacherWork(Database &database, const Id &teacher)
 {
 }
 
-Expected<Id> TeacherWork::giveFeedback(const HandIn &handIn, const QString &whereTo, const QString &whereNow, const QString &nextStep,
-                                       const QDateTime &now)
+namespace
 {
+Expected<void> checkRecording(const FileFacts &recording)
+{
+    if (recording.name.isNull()) {
+        return {};
+    }
+    if (!recording.mediaType.startsWith("audio/"_L1)) {
+        return failure(ErrorKind::Invalid, u"this is no recording: %1"_s.arg(recording.mediaType));
+    }
+    return recording.size > 0 && recording.size <= largestRecording ? Expected<void>()
+                                                                    : failure(ErrorKind::Invalid, u"a recording is at most 2 MiB"_s);
+}
+}
+
+Expected<Id> TeacherWork::giveFeedback(const HandIn &handIn, const FeedbackWords &words, const QDateTime &now)
+{
+    if (auto sound = checkRecording(words.recording); !sound) {
+        return std::unexpected(sound.error());
+    }
     const Feedback feedback{.id = Id::made(now),
                             .student = handIn.student,
                             .item = handIn.item,
                             .handIn = handIn.id,
                             .teacher = m_teacher,
-                            .whereTo = whereTo.trimmed(),
-                            .whereNow = whereNow.trimmed(),
-                            .nextStep = nextStep.trimmed(),
+                            .whereTo = words.whereTo.trimmed(),
+                            .whereNow = words.whereNow.trimmed(),
+                            .nextStep = words.nextStep.trimmed(),
                             .madeAt = now.toUTC(),
-                            .readAt = {}};
-    if (feedback.whereTo.isEmpty() && feedback.whereNow.isEmpty() && feedback.nextStep.isEmpty()) {
+                            .readAt = {},
+                            .mediaType = words.recording.mediaType,
+                            .size = int(words.recording.size),
+                            .file = words.recording.name};
+    if (feedback.whereTo.isEmpty() && feedback.whereNow.isEmpty() && feedback.nextStep.isEmpty() && feedback.file.isNull()) {
         return failure(ErrorKind::Invalid, u"there is nothing in the feedback"_s);
     }
     return m_database.transaction([&]() -> Expected<Id> {

@@ -11,15 +11,25 @@
 
 namespace Weekwijzer
 {
+/** What a teacher says of work: in three parts, each of which may be left empty, and aloud. */
+struct FeedbackWords {
+    QString whereTo;
+    QString whereNow;
+    QString nextStep;
+    FileFacts recording; ///< Without a name: none.
+};
+
+/** About four minutes of speech; what is longer is a talk, and a file of this size still comes over a poor line. */
+inline constexpr qint64 largestRecording = 2 * 1024 * 1024; // bytes
+
 /** What a teacher does with work that students handed in. */
 class TeacherWork
 {
 public:
     TeacherWork(Database &database, const Id &teacher);
 
-    /** Answers a hand-in in three parts; each may be left empty, but not all: Invalid. NotFound when the hand-in isn't here. */
-    [[nodiscard]] Expected<Id> giveFeedback(const HandIn &handIn, const QString &whereTo, const QString &whereNow, const QString &nextStep,
-                                            const QDateTime &now);
+    /** Answers a hand-in. Invalid with nothing said, or a recording that is too large or no sound; NotFound when the hand-in isn't here. */
+    [[nodiscard]] Expected<Id> giveFeedback(const HandIn &handIn, const FeedbackWords &words, const QDateTime &now);
 
     /** Answers a question. NotFound when it isn't here, Invalid without words. */
     [[nodiscard]] Expected<Id> answer(const Id &question, const QString &text, const QDateTime &now);

@@ -50,15 +50,25 @@ SpeechProgram::~SpeechProgram()
 
 void SpeechProgram::say(const QString &text, const QLocale &language)
 {
+    start({u"--language"_s, language.name()}, text.toUtf8() + '\0');
+}
+
+void SpeechProgram::play(const QByteArray &recording)
+{
+    start({u"--play"_s, QString::number(recording.size())}, recording);
+}
+
+void SpeechProgram::start(const QStringList &arguments, const QByteArray &input)
+{
     letGo();
     m_speaking = std::make_unique<QProcess>();
     m_speaking->setStandardOutputFile(QProcess::nullDevice());
     m_speaking->setStandardErrorFile(QProcess::nullDevice());
     connect(m_speaking.get(), &QProcess::finished, this, &SpeechProgram::hearEnd);
     connect(m_speaking.get(), &QProcess::errorOccurred, this, &SpeechProgram::hearError);
-    m_speaking->start(m_program, {u"--language"_s, language.name()});
+    m_speaking->start(m_program, arguments);
     if (m_speaking) { // It may have said already that there is no such program.
-        m_speaking->write(text.toUtf8() + '\0');
+        m_speaking->write(input);
     }
 }
 

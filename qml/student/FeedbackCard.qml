@@ -27,6 +27,10 @@ ColumnLayout {
 
     spacing: Kirigami.Units.mediumSpacing
 
+    ListenButton {
+        sound: root.feedback.sound
+        what: qsTr("Listen to your teacher")
+    }
     Fact {
         label: qsTr("Where am I going?")
         text: root.feedback.whereTo

@@ -58,6 +58,11 @@ RowLayout {
             opacity: 0.8
         }
     }
+    ListenButton {
+        sound: root.file.sound
+        what: qsTr("Listen")
+        Accessible.description: root.file.title
+    }
     IconButton {
         visible: root.removable
         icon.name: "edit-delete-remove"

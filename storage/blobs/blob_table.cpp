@@ -47,6 +47,7 @@ Expected<bool> BlobTable::isNamed(const BlobName &name) const
 {
     return m_database
         .prepared("SELECT EXISTS (SELECT 1 FROM material WHERE file = ?1) OR EXISTS (SELECT 1 FROM attachment WHERE file = ?1)"
+                  " OR EXISTS (SELECT 1 FROM feedback WHERE file = ?1)"
                   " OR EXISTS (SELECT 1 FROM chosen_file WHERE file = ?1)")
         .bind(name)
         .integer()
@@ -57,7 +58,8 @@ Expected<QList<KeptBlob>> BlobTable::unconfirmed(qsizetype most) const
 {
     return m_database
         .prepared("SELECT name, size FROM blob WHERE here = 1 AND on_hub = 0 AND (EXISTS (SELECT 1 FROM material WHERE file = blob.name)"
-                  " OR EXISTS (SELECT 1 FROM attachment WHERE file = blob.name)) ORDER BY used_at, name LIMIT ?")
+                  " OR EXISTS (SELECT 1 FROM attachment WHERE file = blob.name)"
+                  " OR EXISTS (SELECT 1 FROM feedback WHERE file = blob.name)) ORDER BY used_at, name LIMIT ?")
         .bind(qint64(most))
         .rows(keptBlobFrom);
 }
@@ -122,7 +124,7 @@ Expected<void> BlobTable::doubtHub(const Id &person)
     return done(
         m_database
             .prepared("UPDATE blob SET on_hub = 0 WHERE here = 1 AND (EXISTS (SELECT 1 FROM attachment WHERE file = blob.name AND student = ?1)"
-                      " OR (EXISTS (SELECT 1 FROM material WHERE file = blob.name)"
+                      " OR ((EXISTS (SELECT 1 FROM material WHERE file = blob.name) OR EXISTS (SELECT 1 FROM feedback WHERE file = blob.name))"
                       " AND EXISTS (SELECT 1 FROM person WHERE id = ?1 AND role = ?2)))")
             .bind(person, Role::Teacher)
             .run());

@@ -12,14 +12,14 @@ namespace Weekwijzer
 {
 /** A file that a record on this device names, and how much of it is here. */
 struct NamedFile {
-    Kind kind = Kind::Material; ///< Material or Attachment.
+    Kind kind = Kind::Material; ///< Material, Attachment, or Feedback for what its teacher says aloud.
     Id record;
-    QString title; ///< Empty for an attachment without one.
+    QString title; ///< Empty for feedback, and for an attachment without one.
     QString mediaType;
     BlobName name;
     qint64 size = 0; ///< Bytes, as the record says.
-    Week week; ///< Of the plan its item belongs to; none for an attachment.
-    Id student; ///< Whose attachment it is.
+    Week week; ///< Of the plan a material's item belongs to; none for what is between a student and their teachers.
+    Id student; ///< Whose attachment it is, or who the feedback is for.
     bool answered = false; ///< An attachment whose hand-in has feedback.
     qint64 safe = 0; ///< Bytes from its start that are on disk.
     bool here = false; ///< Whole, and its hash was right.

@@ -96,6 +96,9 @@ public:
     QString nextStep; ///< What next?
     QDateTime madeAt;
     QDateTime readAt; ///< Set once, by the student.
+    QString mediaType; ///< Of a recording that says it aloud, as in RFC 6838: "audio/ogg"; empty for none.
+    int size = 0; ///< Of the recording, in bytes.
+    BlobName file; ///< The recording.
 
     bool operator==(const Feedback &) const = default;
 };

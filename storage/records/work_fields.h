@@ -39,6 +39,9 @@ inline constexpr std::array feedbackFields{
     field<&Feedback::nextStep>(7, "next_step"_L1, Role::Teacher, Document, false, paragraph),
     field<&Feedback::madeAt>(8, "made_at"_L1, Role::Teacher, Document, required),
     field<&Feedback::readAt>(9, "read_at"_L1, student, Mark),
+    field<&Feedback::mediaType>(10, "media_type"_L1, Role::Teacher, Document, false, 100),
+    field<&Feedback::size>(11, "size"_L1, Role::Teacher, Document),
+    field<&Feedback::file>(12, "file"_L1, Role::Teacher, Document),
 };
 inline constexpr std::array questionFields{
     field<&Question::student>(1, "student"_L1, student, Document, required),

@@ -12,7 +12,7 @@ BlobRank rankOf(const NamedFile &file, const FilePolicy &policy)
     if (file.size <= largestInlineBlob) {
         return BlobRank::Small;
     }
-    if (file.kind == Kind::Attachment) {
+    if (file.kind == Kind::Attachment || file.kind == Kind::Feedback) {
         return BlobRank::Submission;
     }
     return file.asked || file.week == policy.week ? BlobRank::ThisWeek : BlobRank::Rest;
@@ -26,6 +26,9 @@ bool comesByItself(const NamedFile &file, const FilePolicy &policy)
     }
     if (file.kind == Kind::Attachment) {
         return file.student != policy.person && !file.answered;
+    }
+    if (file.kind == Kind::Feedback) {
+        return file.student == policy.person;
     }
     return file.week == policy.week || (file.week > policy.week && file.size - file.safe <= policy.room);
 }

@@ -9,6 +9,7 @@ usage: files_test.py --build FOLDER [unittest's own arguments]
 import random
 import struct
 import subprocess
+import wave
 
 from cutting_proxy import CuttingProxy
 from journey import Journey, main
@@ -65,6 +66,25 @@ class Files(Journey):
         self.assertEqual([file["state"] for file in self.desk.do("files")["files"]], ["here", "here"])
         self.assertEqual(self.saved(self.desk, photo), content(700_000))
         self.assertEqual(self.saved(self.tablet, "werkblad"), content(300_000, 2))
+
+    def test_what_a_teacher_says_comes_to_the_student_alone(self):
+        recording = self.scratch / "antwoord.wav"
+        with wave.open(str(recording), "wb") as sound:
+            sound.setparams((1, 1, 8000, 0, "NONE", "none"))
+            sound.writeframes(content(100_000, 3))
+        self.tablet.do("hand-in", self.item, "--text", "klaar")
+        self.tablet.sync()
+        self.desk.sync()
+        hand_in = self.desk.do("feedback", "waiting")["handIns"][0]["id"]
+        refused = self.desk.attempt("feedback", "give", hand_in, "--recording", self.file("les.pdf", 1000))
+        self.assertEqual(refused.error["kind"], "Invalid")
+        self.desk.do("feedback", "give", hand_in, "--recording", recording)
+        self.desk.sync()
+        self.assertEqual(self.tablet.sync()["files"]["left"], 0)
+        spoken = self.tablet.do("feedback")["feedback"][0]["recording"]
+        self.assertEqual(self.saved(self.tablet, spoken), recording.read_bytes())
+        mother = self.device(self.parent, "phone")
+        self.assertEqual(mother.do("files")["files"], [])
 
     def test_a_photo_handed_in_offline_reaches_the_teacher_without_its_place(self):
         path = self.scratch / "blad.jpg"

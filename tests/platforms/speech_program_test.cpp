@@ -3,6 +3,7 @@
 
 #include "linux/speech_program.h"
 
+#include <QDataStream>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
@@ -33,6 +34,21 @@ class SpeechProgramTest : public QObject
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return file.fileName();
+    }
+
+    /** A sound file of 8000 samples a second, of a byte each. */
+    [[nodiscard]] static QByteArray silence(int samples)
+    {
+        QByteArray file;
+        QDataStream out(&file, QIODevice::WriteOnly);
+        out.setByteOrder(QDataStream::LittleEndian);
+        out.writeRawData("RIFF", 4);
+        out << quint32(36 + samples);
+        out.writeRawData("WAVEfmt ", 8);
+        out << quint32(16) << quint16(1) << quint16(1) << quint32(8000) << quint32(8000) << quint16(1) << quint16(8);
+        out.writeRawData("data", 4);
+        out << quint32(samples);
+        return file + QByteArray(samples, char(128));
     }
 
 private Q_SLOTS:
@@ -88,6 +104,35 @@ private Q_SLOTS:
         speech.stop();
         QCOMPARE(ended.count(), 1);
         QTRY_COMPARE(content(), u"--language nl_BE\nÉén keer lezen.\n"_s);
+    }
+
+    void itHearsARecordingAndHowLongItIs()
+    {
+        const auto heard = m_folder.filePath(u"heard recording"_s);
+        SpeechProgram speech(script(u"voice"_s, "{ echo \"$*\"; head -c 5; } >'" + heard.toUtf8() + "'\n"));
+        QSignalSpy ended(&speech, &Speech::ended);
+        speech.play("a\0b\nc"_ba);
+        QTRY_COMPARE(ended.count(), 1);
+        QFile file(heard);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "--play 5\na\0b\nc"_ba);
+    }
+
+    void theRealOneAnswersToARecording_data()
+    {
+        QTest::addColumn<QByteArray>("recording");
+        QTest::newRow("half a second of silence") << silence(4000);
+        QTest::newRow("no recording") << "Dit is geen geluid"_ba;
+        QTest::newRow("a recording that is cut") << silence(400'000).first(1000);
+    }
+    void theRealOneAnswersToARecording()
+    {
+        QFETCH(QByteArray, recording);
+        SpeechProgram speech(real());
+        QSignalSpy ended(&speech, &Speech::ended);
+        QSignalSpy unable(&speech, &Speech::unable);
+        speech.play(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count() + unable.count(), 1, longest);
     }
 
     void whoIsStoppedKeepsNobodyWaiting()

@@ -37,7 +37,7 @@ QQuickItem *findBelow(QQuickItem *item, const char *property, const QVariant &va
 
 OpenWindow::OpenWindow(DemoDevice &device, const CaptureDevices &devices)
     : m_thread([&device] { return device.connect(); }, device.clock(), device.blobs())
-    , m_models(device.database(), m_thread, device.clock(), {}, &m_background, devices, &m_speech)
+    , m_models(device.database(), m_thread, device.clock(), {}, &m_background, devices, &m_speech, device.blobs())
 {
     m_engine.addImageProvider(QString::fromLatin1(BlobImages::name), new BlobImages(device.blobs()));
     m_engine.setInitialProperties(m_models.properties());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "full_life.h"
+#include "stores/work_store.h"
 #include "window_hand.h"
 
 #include <QTest>
@@ -45,6 +46,27 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QTRY_COMPARE(m_open->speech().says, QString());
         QTRY_VERIFY(m_open->control(u"Stop"_s) == nullptr);
+    }
+
+    void whatATeacherSaidIsHeardAndStopped_data() { sizes(); }
+    void whatATeacherSaidIsHeardAndStopped()
+    {
+        QFETCH(QSize, size);
+        openTask(size);
+        const auto sound = m_device->blobs().takeIn("what was said"_ba).value();
+        auto feedback = WorkStore(m_device->database()).feedbackOf(m_device->student(), m_device->task().id).value().constFirst();
+        feedback.mediaType = u"audio/ogg"_s;
+        feedback.size = int(sound.size);
+        feedback.file = sound.name;
+        m_device->put(toRecord(feedback));
+        m_open->models().item.show(m_device->task().id);
+        tabTo(u"Listen to your teacher"_s);
+        key(Qt::Key_Space);
+        QTRY_COMPARE(m_open->speech().plays, "what was said"_ba);
+        tabTo(u"Stop"_s);
+        key(Qt::Key_Space);
+        QTRY_COMPARE(m_open->speech().plays, QByteArray());
+        QTRY_VERIFY(m_open->control(u"Listen to your teacher"_s) != nullptr);
     }
 
     void whoLeavesThePageHearsNoMore()

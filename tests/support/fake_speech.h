@@ -17,14 +17,17 @@ public:
         says = text;
         speaks = language;
     }
+    void play(const QByteArray &recording) override { plays = recording; }
     void stop() override
     {
         says.clear();
+        plays.clear();
         Q_EMIT ended();
     }
 
     bool isThere = true;
     QString says;
+    QByteArray plays;
     QLocale speaks = QLocale::c();
 };
 }

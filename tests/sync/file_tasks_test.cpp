@@ -43,6 +43,14 @@ private Q_SLOTS:
         QCOMPARE(tasks({past}).constFirst().rank, BlobRank::ThisWeek);
     }
 
+    void whatATeacherSaysComesToWhomItIsSaid()
+    {
+        NamedFile spoken{.kind = Kind::Feedback, .name = named('f'), .size = 1'000'000, .student = m_noor};
+        QCOMPARE(tasks({spoken}).constFirst().rank, BlobRank::Submission);
+        spoken.student = Id::derived({"Wout"});
+        QVERIFY(tasks({spoken}).isEmpty()); // Another teacher of his may still ask for it.
+    }
+
     void nobodyWaitsForWhatFillsTheDevice()
     {
         QVERIFY(tasks({material({.year = 2026, .number = 49}, 10'000'001)}).isEmpty());

@@ -5,6 +5,7 @@
 #include "voice_model.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,49 @@ private Q_SLOTS:
         model.read(u"twee"_s);
         QCOMPARE(speech.says, QString());
         QCOMPARE(told.count(), 1);
+    }
+
+    void aRecordingIsPlayedUntilItsEndAStopOrAnother()
+    {
+        QTemporaryDir folder;
+        BlobFolder files(folder.path(), QByteArray(32, 'k'));
+        const auto kept = files.takeIn("what was said"_ba).value();
+        const auto name = QString::fromLatin1(kept.name.toHex());
+        FakeSpeech speech;
+        VoiceModel model(&speech, files);
+        model.read(u"een"_s);
+        model.play(name);
+        QCOMPARE(speech.plays, "what was said"_ba);
+        QCOMPARE(model.playing(), name);
+        QCOMPARE(model.reading(), QString());
+        Q_EMIT speech.ended();
+        QCOMPARE(model.playing(), QString());
+        model.play(name);
+        model.stop();
+        QCOMPARE(speech.plays, QByteArray());
+        QCOMPARE(model.playing(), QString());
+        model.play(name);
+        model.read(u"twee"_s);
+        QCOMPARE(model.playing(), QString());
+    }
+
+    void whyARecordingIsNotHeardIsSaidAndReadingGoesOn()
+    {
+        QTemporaryDir folder;
+        BlobFolder files(folder.path(), QByteArray(32, 'k'));
+        FakeSpeech speech;
+        VoiceModel model(&speech, files);
+        const QSignalSpy told(&model, &VoiceModel::silent);
+        for (const auto &absent : {QString::fromLatin1(BlobName::fromBytes(QByteArray(BlobName::size, 'a')).toHex()), u"nothing"_s}) {
+            model.play(absent);
+            QVERIFY(told.constLast()[0].toString().startsWith(u"This recording is not on your device yet."_s));
+        }
+        QCOMPARE(speech.plays, QByteArray());
+        model.play(QString::fromLatin1(files.takeIn("no sound"_ba).value().name.toHex()));
+        Q_EMIT speech.unable();
+        QVERIFY(told.constLast()[0].toString().startsWith(u"Nothing can be heard here now."_s));
+        QCOMPARE(model.playing(), QString());
+        QVERIFY(model.isOffered());
     }
 
     void whatIsNotInstalledIsNotOffered()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "blobs/blob_table.h"
 #include "support/demo_device.h"
 #include "work/student_work.h"
 #include "work/teacher_work.h"
@@ -210,14 +211,38 @@ private Q_SLOTS:
         const auto id = m_work->handIn(m_device->task().id, u"Werk"_s, now()).value();
         const auto handIn = *WorkStore(m_device->database()).handIn(id).value();
         TeacherWork teacher(m_device->database(), m_device->demo().people.constLast().id);
-        QVERIFY(teacher.giveFeedback(handIn, u"Hierheen"_s, u"Hier"_s, u" "_s, now()));
+        QVERIFY(teacher.giveFeedback(handIn, {.whereTo = u"Hierheen"_s, .whereNow = u"Hier"_s, .nextStep = u" "_s}, now()));
         const auto feedback = WorkStore(m_device->database()).feedbackOf(m_device->student(), handIn.item).value();
         QCOMPARE(feedback.size(), 1);
         QCOMPARE(feedback[0].whereTo, u"Hierheen"_s);
         QCOMPARE(feedback[0].nextStep, QString());
         QVERIFY(WorkStore(m_device->database()).unanswered().value().isEmpty());
-        QCOMPARE(teacher.giveFeedback(handIn, {}, u"  "_s, {}, now()).error().kind, ErrorKind::Invalid);
-        QCOMPARE(teacher.giveFeedback({.id = Id::derived({"none"})}, u"x"_s, {}, {}, now()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(teacher.giveFeedback(handIn, {.whereNow = u"  "_s}, now()).error().kind, ErrorKind::Invalid);
+        QCOMPARE(teacher.giveFeedback({.id = Id::derived({"none"})}, {.whereTo = u"x"_s}, now()).error().kind, ErrorKind::NotFound);
+    }
+
+    void aTeacherMaySayItAloud()
+    {
+        const auto id = m_work->handIn(m_device->task().id, u"Werk"_s, now()).value();
+        const auto handIn = *WorkStore(m_device->database()).handIn(id).value();
+        TeacherWork teacher(m_device->database(), m_device->demo().people.constLast().id);
+        const FileFacts sound{.name = BlobName::fromBytes(QByteArray(BlobName::size, 's')), .size = largestRecording, .mediaType = u"audio/ogg"_s};
+        QVERIFY(teacher.giveFeedback(handIn, {.recording = sound}, now()));
+        const auto feedback = WorkStore(m_device->database()).feedbackOf(m_device->student(), handIn.item).value().constFirst();
+        QCOMPARE(feedback.file, sound.name);
+        QCOMPARE(feedback.size, int(largestRecording));
+        const auto named = BlobTable(m_device->database()).named().value();
+        const auto file = std::ranges::find(named, sound.name, &NamedFile::name);
+        QVERIFY(file != named.end());
+        QCOMPARE(file->kind, Kind::Feedback);
+        QCOMPARE(file->student, m_device->student());
+        QVERIFY(BlobTable(m_device->database()).isNamed(sound.name).value());
+        auto tooLong = sound;
+        ++tooLong.size;
+        QCOMPARE(teacher.giveFeedback(handIn, {.recording = tooLong}, now()).error().kind, ErrorKind::Invalid);
+        auto film = sound;
+        film.mediaType = u"video/mp4"_s;
+        QCOMPARE(teacher.giveFeedback(handIn, {.recording = film}, now()).error().kind, ErrorKind::Invalid);
     }
 };
 
