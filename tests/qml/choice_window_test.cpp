@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** Choosing, and not being there, in the real window. */
-class ChoiceWindowTest : public QObject, private WindowHand
+class ChoiceWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -29,21 +29,8 @@ class ChoiceWindowTest : public QObject, private WindowHand
         const auto items = PlanStore(m_device->database()).itemsOf(Week::of(m_device->clock()().date())).value();
         return *std::ranges::find_if(items, holds);
     }
-    void show(const Id &item)
-    {
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, item));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
-    }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void aStudentIsAbsentAndBackEarlier_data() { sizes(); }
     void aStudentIsAbsentAndBackEarlier()
     {
@@ -88,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         open(size);
         const auto standIn = first([](const PlanItem &item) { return !item.insteadOf.isNull(); });
-        show(standIn.insteadOf);
+        showItem(standIn.insteadOf);
         tabTo(u"I can't be there"_s);
         key(Qt::Key_Space);
         QTRY_VERIFY(choice(standIn.id).picked);
@@ -109,7 +96,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         open(size);
         const auto onBoard = first([](const PlanItem &item) { return !item.board.isNull(); });
-        show(onBoard.id);
+        showItem(onBoard.id);
         tabTo(u"I do this"_s);
         key(Qt::Key_Space);
         QTRY_VERIFY(choice(onBoard.id).picked);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** The weekly cycle in the real window, by keyboard alone. */
-class CycleWindowTest : public QObject, private WindowHand
+class CycleWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -20,14 +20,6 @@ class CycleWindowTest : public QObject, private WindowHand
     [[nodiscard]] OwnWeek ownWeek(Week week) { return cycle().weekOf(m_device->student(), week).value().value_or(OwnWeek()); }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void aWeekIsLookedAheadTo_data() { sizes(); }
     void aWeekIsLookedAheadTo()
     {

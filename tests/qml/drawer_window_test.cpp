@@ -13,19 +13,11 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** The pages that the drawer leads to, in the real window. */
-class DrawerWindowTest : public QObject, private WindowHand
+class DrawerWindowTest : public WindowHand
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void theStickIsInTheDrawer_data() { sizes(); }
     void theStickIsInTheDrawer()
     {

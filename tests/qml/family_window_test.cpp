@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** What others see, words to the coach, and the window of a parent, by keyboard alone. */
-class FamilyWindowTest : public QObject, private WindowHand
+class FamilyWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -25,14 +25,6 @@ class FamilyWindowTest : public QObject, private WindowHand
     }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void wordsGoToTheCoachOnceTheyAreSent_data() { sizes(); }
     void wordsGoToTheCoachOnceTheyAreSent()
     {
@@ -112,7 +104,7 @@ private Q_SLOTS:
     void aParentsWindowLeadsToEachChildAndBack()
     {
         QFETCH(QSize, size);
-        open(size, DemoDevice::Start::OfGuardian);
+        open(size, {.start = DemoDevice::Start::OfGuardian});
         QTRY_COMPARE(m_open->page(), u"FamilyPage"_s);
         QVERIFY(m_open->control(u"Today"_s) == nullptr);
         const auto children = m_open->models().family.childRows();

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "open_window.h"
 #include "stores/plan_store.h"
 #include "stores/work_store.h"
 #include "support/photo_file.h"
+#include "window_hand.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -16,40 +15,17 @@
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
-namespace
-{
-QtMessageHandler usualHandler = nullptr;
-QStringList complaints;
-
-/** Collects what QML complains of; a page that warns is a page that fails. */
-void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml:"_s)) {
-        complaints += message;
-    }
-    usualHandler(type, context, message);
-}
-}
-
 /** Handing in with files, by keyboard. */
-class HandInWindowTest : public QObject
+class HandInWindowTest : public WindowHand
 {
     Q_OBJECT
 
     QTemporaryDir m_scratch;
-    std::optional<DemoDevice> m_device;
-    std::unique_ptr<OpenWindow> m_open;
 
-    void open(QSize size, const CaptureDevices &devices = {})
+    void openTask(QSize size, const CaptureDevices &devices = {})
     {
-        m_open.reset();
-        m_device.emplace();
-        m_open = std::make_unique<OpenWindow>(*m_device, devices);
-        m_open->window().resize(size);
-        m_open->window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, m_device->task().id));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        open(size, {.devices = devices});
+        showItem(m_device->task().id);
         QTRY_VERIFY(m_open->control(u"Add a file"_s) != nullptr);
     }
 
@@ -65,8 +41,6 @@ class HandInWindowTest : public QObject
         QTRY_VERIFY(m_open->control(u"blad 3.jpg"_s) != nullptr);
         QTRY_VERIFY(!files().isBusy());
     }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_open->window(), key, modifiers); }
 
     /** A page that slides in takes the focus once more when it has come; only from then on it stays where it is put. */
     void focus(const char *property, const QVariant &value)
@@ -89,43 +63,23 @@ class HandInWindowTest : public QObject
         key(Qt::Key_Space);
     }
 
-    /** The texts of the controls that Tab comes to, in their order, until one comes again. */
-    QStringList tabOrder(int most)
+    /** What a screen reader says of the next controls that Tab comes to. */
+    QStringList tabOrder(int count)
     {
         QStringList order;
-        for (int steps = 0; steps < most; ++steps) {
+        for (int steps = 0; steps < count; ++steps) {
             key(Qt::Key_Tab);
-            auto *item = m_open->window().activeFocusItem();
-            auto *spoken = QAccessible::queryAccessibleInterface(item);
-            const auto name = spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
-            // Only while a screen reader listens does Qt give a button the name that it would have: its text.
-            order.append(name.isEmpty() && item != nullptr ? item->property("text").toString() : name);
+            order.append(focusName());
         }
         return order;
     }
 
-    static void sizes()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("laptop") << QSize(1280, 800);
-        QTest::newRow("phone") << QSize(360, 740);
-    }
-
 private Q_SLOTS:
-    void initTestCase() { usualHandler = qInstallMessageHandler(listen); }
-    void init() { complaints.clear(); }
-    void cleanup()
-    {
-        m_open.reset();
-        m_device.reset();
-        QCOMPARE(complaints, QStringList());
-    }
-
     void aPhotoAloneIsHandedInByKeyboard_data() { sizes(); }
     void aPhotoAloneIsHandedInByKeyboard()
     {
         QFETCH(QSize, size);
-        open(size);
+        openTask(size);
         QVERIFY(!m_open->find("objectName", u"send"_s)->isEnabled());
         addPhoto();
         QTRY_VERIFY(m_open->find("objectName", u"send"_s)->isEnabled());
@@ -152,7 +106,7 @@ private Q_SLOTS:
 
     void whatIsCompleteIsHandedInWithoutAQuestion()
     {
-        open({1280, 800});
+        openTask(laptop);
         m_open->models().item.tick(true);
         QTRY_VERIFY(m_open->models().item.missing().isEmpty());
         addPhoto();
@@ -165,7 +119,7 @@ private Q_SLOTS:
     void aFileIsTakenOutByKeyboard()
     {
         QFETCH(QSize, size);
-        open(size);
+        openTask(size);
         addPhoto();
         pressByKey(u"Take out blad 3.jpg"_s);
         QTRY_VERIFY(m_open->control(u"blad 3.jpg"_s) == nullptr);
@@ -174,7 +128,7 @@ private Q_SLOTS:
 
     void tabGoesFromTheTextOverTheFilesToHandingIn()
     {
-        open({1280, 800});
+        openTask(laptop);
         m_open->models().item.setDraft(u"Mijn werk"_s);
         QTRY_VERIFY(m_open->control(u"Mijn werk"_s) != nullptr);
         focus("text", u"Mijn werk"_s);
@@ -183,7 +137,7 @@ private Q_SLOTS:
 
     void theSizeIsChosenByKeyboard()
     {
-        open({1280, 800});
+        openTask(laptop);
         Q_EMIT m_open->thread().lineChanged({.metered = true});
         QTRY_VERIFY(m_open->find("displayText", FilesModel::sizes()[0]) != nullptr);
         focus("displayText", FilesModel::sizes()[0]);
@@ -201,7 +155,7 @@ private Q_SLOTS:
     void filesAreChosenInADialog()
     {
         QFETCH(QString, button);
-        open({1280, 800});
+        openTask(laptop);
         const auto dialog = [&]() -> QObject * {
             // What a page makes belongs to the page, and that to no window.
             const auto objects = m_open->control(u"Add a file"_s)->parentItem()->parentItem()->findChildren<QObject *>();
@@ -218,7 +172,7 @@ private Q_SLOTS:
 
     void withoutDevicesNothingAsksForThem()
     {
-        open({1280, 800});
+        openTask(laptop);
         QVERIFY(m_open->control(u"Take a photo"_s) == nullptr);
         QVERIFY(m_open->control(u"Record"_s) == nullptr);
     }
@@ -241,7 +195,7 @@ private Q_SLOTS:
             QFile device(devices.filePath(QLatin1StringView(name)));
             QVERIFY(device.open(QIODevice::WriteOnly));
         }
-        open({360, 740}, {.devices = devices.path(), .session = {}});
+        openTask(phone, {.devices = devices.path(), .session = {}});
         pressByKey(button);
         if (QDir(u"/dev"_s).entryList({u"video*"_s}, QDir::System).isEmpty() && !QFile::exists(u"/dev/snd"_s)) {
             QTRY_VERIFY(m_open->find("text", sentence) != nullptr);
@@ -253,7 +207,7 @@ private Q_SLOTS:
 
     void criteriaAreTickedByKeyboard()
     {
-        open({360, 740});
+        openTask(phone);
         auto task = m_device->task();
         task.evaluation = u"- Een titel\n- Drie bronnen"_s;
         m_device->put(toRecord(task));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "full_life.h"
 #include "page_tour.h"
 #include "sights.h"
+#include "window_hand.h"
 
 #include <QTest>
 
@@ -11,21 +11,11 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** Every page and dialog on a phone, with text at twice its size. */
-class LargeTextWindowTest : public QObject
+class LargeTextWindowTest : public WindowHand
 {
     Q_OBJECT
 
-    std::optional<DemoDevice> m_device;
-    std::unique_ptr<OpenWindow> m_open;
-
 private Q_SLOTS:
-    void cleanup()
-    {
-        m_open->models().reading.setPercent(100);
-        m_open.reset();
-        m_device.reset();
-    }
-
     void everyPageIsUsable_data()
     {
         QTest::addColumn<int>("stop");
@@ -38,13 +28,9 @@ private Q_SLOTS:
     {
         QFETCH(int, stop);
         const auto place = pageTour()[stop];
-        m_device.emplace();
-        liveFully(*m_device, {});
-        m_open = std::make_unique<OpenWindow>(*m_device);
-        m_open->window().resize(360, 740);
-        m_open->window().show();
+        open(phone, {.life = QString()});
+        const auto restore = qScopeGuard([this] { m_open->models().reading.setPercent(100); });
         m_open->models().reading.setPercent(200);
-        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
         place.open(*m_open, *m_device);
         QTRY_VERIFY(place.isThere(*m_open));
         QTRY_VERIFY2(outOfReach(*m_open).isEmpty(), qPrintable(outOfReach(*m_open).join(u'\n')));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "full_life.h"
 #include "page_tour.h"
+#include "window_hand.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** Whatever a person wrote is shown as it was typed, on every page and in every dialog. */
-class MarkupWindowTest : public QObject
+class MarkupWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("stop");
         const auto tour = pageTour();
         for (int stop = 0; stop < tour.size(); ++stop) {
-            QTest::addRow("%s, laptop", qPrintable(tour[stop].name)) << QSize(1280, 800) << stop;
-            QTest::addRow("%s, phone", qPrintable(tour[stop].name)) << QSize(360, 740) << stop;
+            QTest::addRow("%s, laptop", qPrintable(tour[stop].name)) << laptop << stop;
+            QTest::addRow("%s, phone", qPrintable(tour[stop].name)) << phone << stop;
         }
     }
     void whatSomebodyWroteIsNoMarkup()
@@ -48,22 +48,17 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(int, stop);
         const auto place = pageTour()[stop];
-        DemoDevice device;
-        liveFully(device, mark);
-        OpenWindow open(device);
-        open.window().resize(size);
-        open.window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        place.open(open, device);
-        QTRY_VERIFY(place.isThere(open));
+        open(size, {.life = mark});
+        place.open(*m_open, *m_device);
+        QTRY_VERIFY(place.isThere(*m_open));
         QStringList wrong;
         // What has nothing of a person to show has not to be looked for.
         static const QStringList ours{u"stick"_s, u"reading"_s, u"search"_s};
         if (!ours.contains(place.name)) {
-            QTRY_VERIFY(look(open.window().contentItem(), wrong) > 0);
+            QTRY_VERIFY(look(m_open->window().contentItem(), wrong) > 0);
         }
         wrong.clear();
-        look(open.window().contentItem(), wrong);
+        look(m_open->window().contentItem(), wrong);
         QCOMPARE(wrong, QStringList());
     }
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "full_life.h"
 #include "page_tour.h"
 #include "sights.h"
+#include "window_hand.h"
 
 #include <QGuiApplication>
 #include <QQmlProperty>
@@ -15,24 +15,14 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** The window in a language that is read from right to left. */
-class MirroredWindowTest : public QObject
+class MirroredWindowTest : public WindowHand
 {
     Q_OBJECT
 
-    static constexpr QSize laptop{1280, 800};
-    static constexpr QSize phone{360, 740};
-
-    std::optional<DemoDevice> m_device;
-    std::unique_ptr<OpenWindow> m_open;
-
-    void open(QSize size)
+    void openMirrored(QSize size)
     {
-        m_device.emplace();
-        liveFully(*m_device, {});
-        m_open = std::make_unique<OpenWindow>(*m_device);
-        m_open->window().resize(size);
-        m_open->window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        open(size, {.life = QString()});
         QTRY_VERIFY(m_open->find("objectName", u"edge"_s) != nullptr);
     }
 
@@ -40,13 +30,6 @@ class MirroredWindowTest : public QObject
     [[nodiscard]] QString iconName(const QString &text) { return QQmlProperty::read(m_open->control(text), u"icon.name"_s).toString(); }
 
 private Q_SLOTS:
-    void initTestCase() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
-    void cleanup()
-    {
-        m_open.reset();
-        m_device.reset();
-    }
-
     void everyPageKeepsItsControlsInTheWindow_data()
     {
         QTest::addColumn<QSize>("size");
@@ -62,22 +45,17 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(int, stop);
         const auto place = pageTour()[stop];
-        open(size);
+        openMirrored(size);
         place.open(*m_open, *m_device);
         QTRY_VERIFY(place.isThere(*m_open));
         QTRY_COMPARE(outOfReach(*m_open), QStringList());
     }
 
-    void theWeekIsMirrored_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("laptop") << laptop;
-        QTest::newRow("phone") << phone;
-    }
+    void theWeekIsMirrored_data() { sizes(); }
     void theWeekIsMirrored()
     {
         QFETCH(QSize, size);
-        open(size);
+        openMirrored(size);
         const auto half = size.width() / 2.0;
         QTRY_COMPARE_GT(middleOf(u"Menu"_s), half);
         QCOMPARE_GT(middleOf(u"Week before"_s), middleOf(u"Week after"_s));
@@ -99,7 +77,7 @@ private Q_SLOTS:
 
     void aBarFillsFromTheRight()
     {
-        open(laptop);
+        openMirrored(laptop);
         const auto isHalfFull = [](const QQuickItem *bar) { return bar->property("share").toReal() > 0.1 && bar->property("share").toReal() < 0.9; };
         const auto halfFull = [&]() -> const QQuickItem * {
             const auto bars = drawnBy(*m_open, "LoadBar");
@@ -115,7 +93,7 @@ private Q_SLOTS:
 
     void theWayBackIsOnTheRight()
     {
-        open(phone);
+        openMirrored(phone);
         QMetaObject::invokeMethod(&m_open->window(), "showOwnTime");
         QTRY_COMPARE(m_open->page(), u"OwnTimePage"_s);
         const auto back = [this] { return drawnBy(*m_open, "BackButton").value(0); };
@@ -125,10 +103,10 @@ private Q_SLOTS:
 
     void theDrawerComesFromTheRight()
     {
-        open(phone);
+        openMirrored(phone);
         QVERIFY(pressed(*m_open, u"Menu"_s));
         QTRY_VERIFY(m_open->control(u"Kept versions"_s) != nullptr);
-        QTRY_COMPARE(inWindow(m_open->control(u"Kept versions"_s)).right() > phone.width() - 20, true);
+        QTRY_COMPARE_GT(inWindow(m_open->control(u"Kept versions"_s)).right(), phone.width() - 20);
     }
 };
 

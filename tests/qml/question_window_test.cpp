@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** Questions, the list for the lesson, the stuck path and tasks of one's own in the real window, by keyboard. */
-class QuestionWindowTest : public QObject, private WindowHand
+class QuestionWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -22,8 +22,7 @@ class QuestionWindowTest : public QObject, private WindowHand
     void openItem(QSize size)
     {
         open(size);
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, m_device->task().id));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        showItem(m_device->task().id);
     }
     /** Feedback on the task's hand-in, before the window opens on it. */
     Feedback answered()
@@ -34,14 +33,6 @@ class QuestionWindowTest : public QObject, private WindowHand
     }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void aQuestionIsAskedReadAndClear_data() { sizes(); }
     void aQuestionIsAskedReadAndClear()
     {
@@ -159,8 +150,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         open(size);
         const auto feedback = answered();
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, feedback.item));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        showItem(feedback.item);
         tabTo(u"Plan this next step"_s);
         key(Qt::Key_Space);
         QTRY_VERIFY(m_open->find("text", u"This next step is in your week: Week 47"_s) != nullptr);
@@ -176,8 +166,7 @@ private Q_SLOTS:
         const auto task = OwnTask::idOf(m_device->student(), feedback.id);
         key(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, task));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        showItem(task);
         tabTo(u"Open that task"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(m_open->models().item.card().id, feedback.item);
@@ -201,8 +190,7 @@ private Q_SLOTS:
         QCOMPARE(tasks().constFirst().title, u"tidy up"_s);
         QCOMPARE(tasks().constFirst().estimate, std::chrono::minutes(5));
         QTRY_VERIFY(std::ranges::any_of(m_open->models().week.basket()->cards(), &ItemCard::own));
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, tasks().constFirst().id));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        showItem(tasks().constFirst().id);
         tabTo(u"Change it"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(focusName(), u"What will you do?"_s);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "full_life.h"
 #include "stores/work_store.h"
 #include "window_hand.h"
 
@@ -11,27 +10,17 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** A text is read aloud by one press, and stops by another. */
-class VoiceWindowTest : public QObject, private WindowHand
+class VoiceWindowTest : public WindowHand
 {
     Q_OBJECT
 
     void openTask(QSize size)
     {
-        open(size);
-        liveFully(*m_device, {});
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, m_device->task().id));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        open(size, {.life = QString()});
+        showItem(m_device->task().id);
     }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void aTextIsReadAndStopped_data() { sizes(); }
     void aTextIsReadAndStopped()
     {

@@ -3,6 +3,8 @@
 
 #include "window_hand.h"
 
+#include "full_life.h"
+
 #include <QAccessible>
 #include <QTest>
 
@@ -16,21 +18,16 @@ constexpr int mostTabs = 200;
 
 QtMessageHandler usualHandler = nullptr;
 
-QStringList heard;
+QStringList complaints;
 
-/** Collects what QML complains of; a page that warns is a page that fails. */
+/** Collects what QML complains of. */
 void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtWarningMsg && message.contains(u".qml:"_s)) {
-        heard += message;
+        complaints += message;
     }
     usualHandler(type, context, message);
 }
-}
-
-QStringList &WindowHand::complaints()
-{
-    return heard;
 }
 
 void WindowHand::sizes()
@@ -40,25 +37,40 @@ void WindowHand::sizes()
     QTest::newRow("phone") << phone;
 }
 
-void WindowHand::listen()
+void WindowHand::initTestCase()
 {
     usualHandler = qInstallMessageHandler(hear);
 }
 
-void WindowHand::open(QSize size, DemoDevice::Start start)
+void WindowHand::init()
+{
+    complaints.clear();
+}
+
+void WindowHand::cleanup()
 {
     m_open.reset();
-    m_device.emplace(start);
-    m_open = std::make_unique<OpenWindow>(*m_device);
+    m_device.reset();
+    QCOMPARE(complaints, QStringList());
+}
+
+void WindowHand::open(QSize size, const Opening &opening)
+{
+    m_open.reset();
+    m_device.emplace(opening.start);
+    if (opening.life) {
+        liveFully(*m_device, *opening.life);
+    }
+    m_open = std::make_unique<OpenWindow>(*m_device, opening.devices);
     m_open->window().resize(size);
     m_open->window().show();
     QVERIFY(QTest::qWaitForWindowActive(&m_open->window()));
 }
 
-void WindowHand::close()
+void WindowHand::showItem(const Id &item)
 {
-    m_open.reset();
-    m_device.reset();
+    QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, item));
+    QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
 }
 
 void WindowHand::press(const QQuickItem *item)

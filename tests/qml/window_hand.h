@@ -5,13 +5,22 @@
 
 #include "open_window.h"
 
-#include <QStringList>
+#include <optional>
 
 namespace Weekwijzer
 {
-/** A hand on the real window: opens it in a size, presses, types, and listens to what QML complains of. */
-class WindowHand
+/** What a window opens on. */
+struct Opening {
+    DemoDevice::Start start = DemoDevice::Start::Paired;
+    std::optional<QString> life; ///< Something on every page, as liveFully puts it there with this mark.
+    CaptureDevices devices;
+};
+
+/** A test with a hand on the real window: it opens it in a size, presses and types. A page that QML complains of fails the test. */
+class WindowHand : public QObject
 {
+    Q_OBJECT
+
 protected:
     static constexpr QSize laptop{1280, 800};
     static constexpr QSize phone{360, 740};
@@ -19,13 +28,10 @@ protected:
     /** Both sizes, as rows of a test. */
     static void sizes();
 
-    /** From here on a page that warns is heard. */
-    static void listen();
-    [[nodiscard]] static QStringList &complaints();
-
     /** Fails the test when the window doesn't come. */
-    void open(QSize size, DemoDevice::Start start = DemoDevice::Start::Paired);
-    void close();
+    void open(QSize size, const Opening &opening = {});
+    /** Opens an item's page over the one that is shown. Fails the test when it doesn't come. */
+    void showItem(const Id &item);
 
     [[nodiscard]] static QPoint centre(const QQuickItem *item) { return item->mapToScene(item->boundingRect().center()).toPoint(); }
     void press(const QQuickItem *item);
@@ -43,5 +49,10 @@ protected:
 
     std::optional<DemoDevice> m_device;
     std::unique_ptr<OpenWindow> m_open;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
 };
 }

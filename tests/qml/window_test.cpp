@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
-class WindowTest : public QObject, private WindowHand
+class WindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -42,21 +42,11 @@ class WindowTest : public QObject, private WindowHand
     }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-
-    void init() { complaints().clear(); }
-
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void theDemoSchoolIsOnePressAway_data() { sizes(); }
     void theDemoSchoolIsOnePressAway()
     {
         QFETCH(QSize, size);
-        open(size, DemoDevice::Start::Empty);
+        open(size, {.start = DemoDevice::Start::Empty});
         QTRY_COMPARE(m_open->page(), u"SetupPage"_s);
         pressText(u"Open the demo school"_s);
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
@@ -121,8 +111,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         open(size);
         const auto task = m_device->task();
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, task.id));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        showItem(task.id);
         const auto steps = PlanStore(m_device->database()).stepsOf(task.id).value();
         for (qsizetype step = 0; step < steps.size(); ++step) {
             pressText(u"Start step %1"_s.arg(step + 1));
@@ -252,7 +241,7 @@ private Q_SLOTS:
     {
         open(laptop);
         const auto task = m_device->task();
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, task.id));
+        showItem(task.id);
         const auto text = u"1. %1"_s.arg(PlanStore(m_device->database()).stepsOf(task.id).value().constFirst().text);
         pressText(text);
         QTRY_VERIFY(m_open->control(text)->property("checked").toBool());
