@@ -10,147 +10,14 @@
 
 #include <QCryptographicHash>
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
 namespace
 {
-// Noor, Wout, Lies, Amir, Bram, Katrien and Olga live in HubWorld.
-const QByteArrayList everybody{"Noor", "Wout", "Amir", "Saar", "Zita", "Lies", "Bram", "Tess", "Piet", "Katrien", "Greet", "Hilde", "Olga"};
 const QByteArrayList teachers{"Lies", "Bram", "Tess", "Piet"};
 const QByteArrayList students{"Noor", "Wout", "Amir", "Saar", "Zita"};
-
-/** Who may hold what is about a group, a student, a family … */
-using Readers = QHash<QByteArray, QByteArrayList>;
-
-const Readers ofGroup{{"A", {"Noor", "Wout", "Saar", "Lies", "Tess", "Katrien", "Greet"}}, {"B", {"Amir", "Saar", "Bram", "Tess", "Greet"}}};
-const Readers ofSchool{{"school", everybody}};
-const Readers ofStudentAlone{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar"}}, {"Zita", {"Zita"}}};
-const Readers ofStudentAndTeachers{{"Noor", {"Noor", "Lies", "Tess"}},
-                                   {"Wout", {"Wout", "Lies", "Tess"}},
-                                   {"Amir", {"Amir", "Bram", "Tess"}},
-                                   {"Saar", {"Saar", "Lies", "Bram", "Tess"}},
-                                   {"Zita", {"Zita"}}};
-const Readers ofPerson{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
-                       {"Wout", {"Wout", "Lies", "Tess", "Greet"}},
-                       {"Amir", {"Amir", "Bram", "Tess", "Greet"}},
-                       {"Saar", {"Saar", "Lies", "Bram", "Tess", "Piet"}},
-                       {"Zita", {"Zita"}},
-                       {"Lies", everybody},
-                       {"Bram", everybody},
-                       {"Tess", everybody},
-                       {"Piet", everybody},
-                       {"Katrien", {"Katrien"}},
-                       {"Greet", {"Greet"}},
-                       {"Hilde", {"Hilde"}},
-                       {"Olga", {"Olga"}}};
-// What is about the family of a teacher or guardian is their own, save a teacher's name, which is everybody's.
-const Readers ofFamily{{"Noor", {"Noor", "Lies", "Tess", "Katrien"}},
-                       {"Wout", {"Wout", "Lies", "Tess", "Greet"}},
-                       {"Amir", {"Amir", "Bram", "Tess", "Greet"}},
-                       {"Saar", {"Saar", "Lies", "Bram", "Tess", "Piet"}},
-                       {"Zita", {"Zita"}},
-                       {"Lies", {"Lies"}},
-                       {"Bram", {"Bram"}},
-                       {"Tess", {"Tess"}},
-                       {"Piet", {"Piet"}},
-                       {"Katrien", {"Katrien"}},
-                       {"Greet", {"Greet"}},
-                       {"Hilde", {"Hilde"}},
-                       {"Olga", {"Olga"}}};
-// Piet teaches nobody; he coaches Saar.
-const Readers ofStudentAndCoach{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar", "Piet"}}, {"Zita", {"Zita"}}};
-const Readers teachersOfGroup{{"A", {"Lies", "Tess"}}, {"B", {"Bram", "Tess"}}};
-const Readers teachersOfStudent{{"Noor", {"Lies", "Tess"}}, {"Wout", {"Lies", "Tess"}}, {"Amir", {"Bram", "Tess"}}, {"Saar", {"Lies", "Tess"}}};
-// A question is answered by whoever teaches its student.
-const Readers everyTeacherOfStudent{
-    {"Noor", {"Lies", "Tess"}}, {"Wout", {"Lies", "Tess"}}, {"Amir", {"Bram", "Tess"}}, {"Saar", {"Lies", "Bram", "Tess"}}};
-const Readers coachOfStudent{{"Saar", {"Piet"}}};
-const Readers office{{"school", {"Olga"}}};
-const Readers nobody;
-
-/** One kind of record: what it may be about, who reads it, makes it, and takes it away again. */
-struct Rights {
-    QByteArrayList about;
-    const Readers &readers;
-    const Readers &makers;
-    const Readers &withdrawers;
-    QByteArrayList fields; ///< Those its writers may change once it is there.
-    const Readers &writers;
-};
-
-const QByteArrayList groups{"A", "B", "C"};
-const QByteArrayList schools{"school", "elsewhere"};
-// The office sees teachers, whom everybody knows, and itself.
-const Readers officeOfPerson{{"Lies", {"Olga"}}, {"Bram", {"Olga"}}, {"Tess", {"Olga"}}, {"Piet", {"Olga"}}, {"Olga", {"Olga"}}};
-const Readers officeOfTeacher{{"Lies", {"Olga"}}, {"Bram", {"Olga"}}, {"Tess", {"Olga"}}, {"Piet", {"Olga"}}};
-// A student in no group has no items to say anything about.
-const Readers studentInGroup{{"Noor", {"Noor"}}, {"Wout", {"Wout"}}, {"Amir", {"Amir"}}, {"Saar", {"Saar"}}};
-
-const std::map<Kind, Rights> &rights()
-{
-    const QByteArrayList itemFields{"subject",  "title", "sort",       "done_in_class", "goal",        "why",           "mode",
-                                    "place",    "day",   "time",       "material",      "hand_in_how", "hand_in_where", "due",
-                                    "due_time", "ask",   "evaluation", "estimate",      "importance",  "audience",      "independence",
-                                    "route",    "board", "instead_of", "forms",         "needs"};
-    static const std::map<Kind, Rights> all{
-        {Kind::School, {{"school"}, ofSchool, nobody, office, {"name", "answer_within", "shared_with_parents"}, office}},
-        {Kind::Person, {everybody, ofPerson, officeOfTeacher, officeOfPerson, {"name", "coach"}, officeOfPerson}},
-        {Kind::Group, {schools, ofSchool, office, office, {"name", "grade", "home_days"}, office}},
-        {Kind::Subject, {schools, ofSchool, office, office, {"name", "abbreviation", "colour", "icon"}, office}},
-        {Kind::WeekPlan, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"week", "note"}, teachersOfGroup}},
-        {Kind::PlanItem, {groups, ofGroup, teachersOfGroup, teachersOfGroup, itemFields, teachersOfGroup}},
-        {Kind::Step, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"position", "text"}, teachersOfGroup}},
-        {Kind::Material, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"title"}, teachersOfGroup}},
-        {Kind::PlannerMoment, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"day", "time", "estimate"}, ofStudentAlone}},
-        {Kind::Tick, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"done"}, ofStudentAlone}},
-        {Kind::Draft, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"text"}, ofStudentAlone}},
-        {Kind::WorkedTime, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"minutes"}, ofStudentAlone}},
-        {Kind::KeptText, {everybody, ofStudentAlone, nobody, nobody, {"settled_at"}, ofStudentAlone}},
-        {Kind::HandIn, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {}, nobody}},
-        {Kind::Feedback, {everybody, ofStudentAndTeachers, teachersOfStudent, nobody, {"read_at"}, ofStudentAlone}},
-        {Kind::Attachment, {everybody, ofStudentAndTeachers, ofStudentAlone, nobody, {}, nobody}},
-        {Kind::AvailableTime, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"minutes"}, ofStudentAlone}},
-        {Kind::OwnActivity,
-         {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"title", "day", "weekly", "time", "length"}, ofStudentAlone}},
-        {Kind::OwnWeek,
-         {everybody,
-          ofStudentAlone,
-          ofStudentAlone,
-          ofStudentAlone,
-          {"goal", "reached", "went_well", "went_less", "looked_ahead", "looked_back"},
-          ofStudentAlone}},
-        {Kind::IfThenPlan,
-         {everybody,
-          ofStudentAlone,
-          studentInGroup,
-          ofStudentAlone,
-          {"moment", "place", "first_step", "obstacle", "answer", "rehearsed"},
-          ofStudentAlone}},
-        {Kind::WorkDecision, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"what", "to_week"}, ofStudentAlone}},
-        {Kind::CheckIn, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"going"}, ofStudentAlone}},
-        {Kind::SupportChoice,
-         {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"level", "level_before", "reason", "decided_at"}, ofStudentAlone}},
-        {Kind::ChoiceBoard, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"title", "pick"}, teachersOfGroup}},
-        {Kind::Absence, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"first_day", "last_day"}, ofStudentAlone}},
-        {Kind::WorkChoice, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"picked", "forms"}, ofStudentAlone}},
-        {Kind::Question, {everybody, ofStudentAndTeachers, studentInGroup, nobody, {"settled_at"}, ofStudentAlone}},
-        {Kind::Answer, {everybody, ofStudentAndTeachers, everyTeacherOfStudent, nobody, {"read_at"}, ofStudentAlone}},
-        {Kind::QuestionHour, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"subject", "weekday", "time", "length", "place"}, teachersOfGroup}},
-        {Kind::ClassNote, {everybody, ofStudentAlone, studentInGroup, ofStudentAlone, {"text", "settled"}, ofStudentAlone}},
-        {Kind::OwnTask, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"week", "title", "subject", "estimate"}, ofStudentAlone}},
-        {Kind::CoachMessage, {everybody, ofStudentAndCoach, ofStudentAlone, nobody, {"seen_at"}, coachOfStudent}},
-        {Kind::ExpectationLetter,
-         {schools, ofSchool, office, office, {"for_group", "language", "of_your_child", "of_you", "not_of_you", "whom_to_call"}, office}},
-        {Kind::SharedState, {everybody, ofFamily, studentInGroup, ofStudentAlone, {"state"}, ofStudentAlone}},
-        {Kind::SharingChoice, {everybody, ofFamily, ofStudentAlone, ofStudentAlone, {"parts"}, ofStudentAlone}},
-        {Kind::FinishedDay, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"finished"}, ofStudentAlone}},
-    };
-    return all;
-}
 
 Id idOf(const QByteArray &name)
 {
@@ -334,7 +201,7 @@ Crowd::Crowd()
     addPerson("Hilde", Role::Guardian, {});
     std::ignore = m_world.office().roster().addCoach(idOf("Piet"), idOf("Saar"));
     for (const auto &kind : recordKinds()) {
-        for (const auto &about : rights().at(kind.kind).about) {
+        for (const auto &about : aboutFor(kind.kind)) {
             const Sample sample{.record = recordOf(kind.kind, standingId(kind.kind, about), about, "Tess"), .about = about};
             m_world.put(sample.record);
             m_samples.append(sample);
@@ -359,15 +226,10 @@ void Crowd::addPerson(const char *name, Role role, const QByteArrayList &inGroup
     }
 }
 
-QByteArrayList Crowd::people()
-{
-    return everybody;
-}
-
 QList<Scope> Crowd::everyScope()
 {
     QList<Scope> scopes;
-    for (const auto &key : everybody + QByteArrayList{"school", "elsewhere", "A", "B", "C"}) {
+    for (const auto &key : people() + QByteArrayList{"school", "elsewhere", "A", "B", "C"}) {
         for (auto type = int(ScopeType::School); type <= int(ScopeType::Coach); ++type) {
             scopes.append({.type = ScopeType(type), .key = idOf(key)});
         }
@@ -379,33 +241,12 @@ QList<Crowd::Sample> Crowd::attempts(const QByteArray &author)
 {
     QList<Sample> all;
     for (const auto &kind : recordKinds()) {
-        for (const auto &about : rights().at(kind.kind).about) {
+        for (const auto &about : aboutFor(kind.kind)) {
             const auto id = idOf(nameOf(kind.kind) + ' ' + about + " by " + author);
             all.append({.record = recordOf(kind.kind, id, about, author), .about = about});
         }
     }
     return all;
-}
-
-bool Crowd::isReader(const QByteArray &person, const Sample &sample)
-{
-    return rights().at(sample.record.kind).readers.value(sample.about).contains(person);
-}
-
-bool Crowd::isMaker(const QByteArray &person, const Sample &sample)
-{
-    return rights().at(sample.record.kind).makers.value(sample.about).contains(person);
-}
-
-bool Crowd::isWriter(const QByteArray &person, const Sample &sample, const Field &field)
-{
-    const auto &right = rights().at(sample.record.kind);
-    return right.fields.contains(QByteArray(field.name.data(), field.name.size())) && right.writers.value(sample.about).contains(person);
-}
-
-bool Crowd::isWithdrawer(const QByteArray &person, const Sample &sample)
-{
-    return rights().at(sample.record.kind).withdrawers.value(sample.about).contains(person);
 }
 
 QByteArray Crowd::inWords(const Sample &sample)

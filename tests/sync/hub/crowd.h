@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static QByteArray inWords(const Sample &sample);
 
 private:
+    /** The schools, groups or people that a record of this kind may be about. */
+    [[nodiscard]] static QByteArrayList aboutFor(Kind kind);
     void addPerson(const char *name, Role role, const QByteArrayList &groups, const QByteArrayList &wards = {});
 
     HubWorld m_world;
