@@ -151,6 +151,15 @@ StickReceived StickSchool::trip(StickDevice &device)
     return device.receive({stick.path()});
 }
 
+QStringList StickSchool::paths(const QString &filter) const
+{
+    QStringList all;
+    for (const auto &file : QDir(stick.path()).entryInfoList({filter}, QDir::Files)) {
+        all.append(file.absoluteFilePath());
+    }
+    return all;
+}
+
 QStringList StickSchool::hubRows()
 {
     QStringList all;

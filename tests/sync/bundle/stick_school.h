@@ -83,6 +83,8 @@ public:
     /** There and back. */
     StickReceived trip(StickDevice &device);
     [[nodiscard]] BlobDesk blobs() { return {hub.database(), hubFolder()}; }
+    /** The files on the stick whose names fit, by name. */
+    [[nodiscard]] QStringList paths(const QString &filter) const;
     /** The hub's rows. */
     [[nodiscard]] QStringList hubRows();
     [[nodiscard]] QList<StickDevice *> devices() const;

@@ -3,7 +3,6 @@
 
 #include "stick_school.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,58 +26,15 @@ class StickTest : public QObject
 
     QStringList onStick() const { return QDir(m_school->stick.path()).entryList(QDir::Files, QDir::Name); }
 
-    QStringList paths(const QString &filter) const
-    {
-        QStringList all;
-        for (const auto &file : QDir(m_school->stick.path()).entryInfoList({filter}, QDir::Files)) {
-            all.append(file.absoluteFilePath());
-        }
-        return all;
-    }
-
     /** What lies on the stick now, put aside for later. */
     QStringList copied(const QString &filter, const QTemporaryDir &pocket) const
     {
         QStringList copies;
-        for (const auto &path : paths(filter)) {
+        for (const auto &path : m_school->paths(filter)) {
             copies.append(pocket.filePath(QFileInfo(path).fileName()));
             QFile::copy(path, copies.last());
         }
         return copies;
-    }
-
-    static QByteArray noise(qsizetype size)
-    {
-        QByteArray bytes(size, Qt::Uninitialized);
-        quint32 seed = 7;
-        for (auto &byte : bytes) {
-            seed = seed * 1664525 + 1013904223;
-            byte = char(seed >> 24);
-        }
-        return bytes;
-    }
-
-    /** A photo of paper, with the hand-in it belongs to. */
-    BlobName attached(StickDevice &device, QByteArray content)
-    {
-        QBuffer source(&content);
-        source.open(QIODevice::ReadOnly);
-        const auto kept = must(device.files().takeIn(source, m_school->hub.now));
-        const auto student = HubWorld::id("Noor");
-        const HandIn work{.id = Id::derived({"work"}),
-                          .student = student,
-                          .item = HubWorld::itemId("A", m_school->hub.week, 0),
-                          .text = u"zie foto"_s,
-                          .madeAt = m_school->hub.now};
-        device.make(work);
-        device.make(Attachment{.id = Id::derived({"photo"}),
-                               .student = student,
-                               .handIn = work.id,
-                               .position = 1,
-                               .mediaType = u"image/jpeg"_s,
-                               .size = int(kept.size),
-                               .file = kept.name});
-        return kept.name;
     }
 
 private Q_SLOTS:
@@ -263,7 +219,7 @@ private Q_SLOTS:
         auto &phone = m_school->addDevice("Noor", "phone");
         phone.make(tick("Noor", 0));
         m_school->take(phone.send(m_school->stick.path()).files);
-        auto answer = paths(u"*answer*"_s);
+        auto answer = m_school->paths(u"*answer*"_s);
         QCOMPARE(answer.size(), 1);
         QFile file(answer.first());
         const auto size = file.size();
@@ -306,68 +262,6 @@ private Q_SLOTS:
         m_school->trip(phone);
         QCOMPARE(phone.waiting(), 0);
         QCOMPARE(Outbox(phone.database()).notAccepted()->size(), 1);
-    }
-
-    void filesTravelBothWays()
-    {
-        m_school->largest = 500'000;
-        const auto content = noise(1'200'000);
-        auto &phone = m_school->addDevice("Noor", "phone");
-        m_school->trip(phone);
-        const auto photo = attached(phone, content);
-        const auto sent = phone.send(m_school->stick.path());
-        QVERIFY(sent.files.size() >= 3);
-        QVERIFY(!m_school->take(sent.files).first()->trouble);
-        phone.receive({m_school->stick.path()});
-        QVERIFY(phone.files().table().isOnHub(photo).value());
-        QCOMPARE(m_school->blobs().range(photo, 0, content.size()).value(), content);
-
-        // Their teacher hears of it on one trip, and has it from the next.
-        auto &laptop = m_school->addDevice("Lies", "laptop");
-        m_school->trip(laptop);
-        QVERIFY(!laptop.files().range(photo, 0, 1).has_value());
-        m_school->trip(laptop);
-        QCOMPARE(laptop.files().range(photo, 0, content.size()).value(), content);
-        // Once more is harmless, and nothing is asked for that is there.
-        QVERIFY(laptop.receive({m_school->stick.path()}).troubles.isEmpty());
-        const auto last = laptop.send(m_school->stick.path()).files;
-        QVERIFY(QFileInfo(last.first()).size() < 10'000);
-    }
-
-    void aFileThatWasCutGoesOnWhereItEnded()
-    {
-        const auto content = noise(1'200'000);
-        auto &phone = m_school->addDevice("Noor", "phone");
-        m_school->trip(phone);
-        const auto photo = attached(phone, content);
-        m_school->trip(phone);
-        auto &laptop = m_school->addDevice("Lies", "laptop");
-        m_school->trip(laptop);
-        m_school->take(laptop.send(m_school->stick.path()).files);
-        for (const auto &path : paths(u"*answer*"_s)) {
-            QFile file(path);
-            QVERIFY(file.size() < content.size() || file.resize(file.size() / 2));
-        }
-        laptop.receive({m_school->stick.path()});
-        m_school->trip(laptop);
-        QCOMPARE(laptop.files().range(photo, 0, content.size()).value(), content);
-    }
-
-    void nobodyGetsAFileThatNoRecordOfTheirsNames()
-    {
-        const auto content = noise(300'000);
-        auto &phone = m_school->addDevice("Noor", "phone");
-        m_school->trip(phone);
-        const auto photo = attached(phone, content);
-        m_school->trip(phone);
-        // Amir is in another group and asks all the same.
-        auto &other = m_school->addDevice("Amir", "other");
-        m_school->trip(other);
-        QVERIFY(other.files().table().ask({.name = photo, .size = content.size()}, m_school->hub.now));
-        m_school->take(other.send(m_school->stick.path()).files);
-        for (const auto &path : paths(u"*answer*"_s)) {
-            QVERIFY(QFileInfo(path).size() < 100'000);
-        }
     }
 
     void anEmptyStickAndOtherPeoplesAnswersAreNoTrouble()
