@@ -3,7 +3,7 @@
 
 #include "shots.h"
 #include "stores/question_store.h"
-#include "stores/work_store.h"
+#include "support/answered_work.h"
 
 #include <QTest>
 
@@ -46,9 +46,7 @@ void shootTalk(const Wishes &wishes)
     const auto own =
         tasks.keep({.week = Week::of(now.date()), .title = u"Schrift ordenen"_s, .subject = item.subject, .estimate = std::chrono::minutes(25)}, now)
             .value();
-    StudentWork work(device.database(), device.student());
-    const auto handIn = work.handIn(item.id, u"Ik schrijf aan Noor, die vorig jaar verhuisde."_s, now).value();
-    const auto feedback = device.answer(*WorkStore(device.database()).handIn(handIn).value());
+    const auto feedback = answeredWork(device, item.id, u"Ik schrijf aan Noor, die vorig jaar verhuisde."_s);
     OpenWindow open(device);
     Camera camera(wishes, open);
     const auto show = [&](const Id &shown) { QMetaObject::invokeMethod(&open.window(), "showItem", Q_ARG(Weekwijzer::Id, shown)); };

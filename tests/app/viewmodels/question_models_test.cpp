@@ -3,6 +3,7 @@
 
 #include "models_on_device.h"
 #include "stores/question_store.h"
+#include "support/answered_work.h"
 #include "words.h"
 
 #include <QSignalSpy>
@@ -238,63 +239,9 @@ private Q_SLOTS:
         QTRY_COMPARE(today.questions()->text(), u"Half een vraag"_s);
     }
 
-    void aTaskOfOnesOwnIsACard()
-    {
-        auto &tasks = m_models->tasks;
-        week().goToThisWeek();
-        auto row = tasks.newTask();
-        QVERIFY(row.isNew());
-        QCOMPARE(tasks.weekAhead(row.weeksAhead), u"Week 47: 16 – 22 November"_s);
-        QCOMPARE(tasks.subjects().size(), 11);
-        row.title = u"Schrift ordenen"_s;
-        row.minutes = 25;
-        row.subject = 1;
-        tasks.keep(row);
-        const auto own = [&]() -> const ItemCard * {
-            const auto &cards = week().basket()->cards();
-            const auto found = std::ranges::find_if(cards, &ItemCard::own);
-            return found == cards.end() ? nullptr : &*found;
-        };
-        QTRY_VERIFY(own() != nullptr);
-        QCOMPARE(own()->title, u"Schrift ordenen"_s);
-        QCOMPARE(own()->subject, tasks.subjects()[1]);
-        QVERIFY(own()->facts.endsWith(u"your own"_s));
-        const auto id = own()->id;
-        week().place(id, 3);
-        QTRY_VERIFY(cardIn(cardsOn(3), id) != nullptr);
-        item().show(id);
-        QVERIFY(item().card().own);
-        QCOMPARE(item().nextText(), u"I have done this"_s);
-        item().tick(true);
-        QTRY_VERIFY(cardIn(cardsOn(3), id)->settled);
-        row = tasks.task(id);
-        row.weeksAhead = 1;
-        tasks.keep(row);
-        QTRY_VERIFY(cardIn(cardsOn(3), id) == nullptr);
-        tasks.withdraw(id);
-        QTRY_VERIFY(tasks.task(id).isNew());
-        QTRY_COMPARE(item().state(), PageModel::State::Empty);
-    }
-
-    void aNextStepIsPlannedWithOneTap()
-    {
-        StudentWork work(m_device->database(), m_device->student());
-        QVERIFY(work.handIn(m_task.id, u"Mijn werk"_s, now()).has_value());
-        const auto feedback = m_device->answer(WorkStore(m_device->database()).handInsOf(m_device->student(), m_task.id).value().constFirst());
-        item().refresh();
-        QCOMPARE(item().feedback().constFirst().planned, QString());
-        m_models->tasks.planNextStep(feedback.id);
-        QTRY_COMPARE(item().feedback().constFirst().planned, u"Week 47"_s);
-        const auto row = m_models->tasks.task(OwnTask::idOf(m_device->student(), feedback.id));
-        QCOMPARE(row.item, m_task.id);
-        QCOMPARE(row.itemTitle, m_task.title);
-    }
-
     void aReplyGoesTheSameWay()
     {
-        StudentWork work(m_device->database(), m_device->student());
-        QVERIFY(work.handIn(m_task.id, u"Mijn werk"_s, now()).has_value());
-        const auto feedback = m_device->answer(WorkStore(m_device->database()).handInsOf(m_device->student(), m_task.id).value().constFirst());
+        const auto feedback = answeredWork(*m_device, m_task.id);
         item().refresh();
         questions().beginReply(feedback.id);
         QCOMPARE(questions().repliedTo(), feedback.id);

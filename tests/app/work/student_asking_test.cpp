@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/demo_device.h"
+#include "support/answered_work.h"
 #include "work/student_asking.h"
-#include "work/student_work.h"
 
 #include <QTest>
 
@@ -113,9 +112,7 @@ private Q_SLOTS:
 
     void aReplyGoesOnFromItsFeedback()
     {
-        StudentWork work(m_device->database(), m_device->student());
-        QVERIFY(work.handIn(m_item, u"Mijn werk"_s, now()).has_value());
-        const auto feedback = m_device->answer(WorkStore(m_device->database()).handInsOf(m_device->student(), m_item).value().constFirst());
+        const auto feedback = answeredWork(*m_device, m_item);
         QVERIFY(m_asking->writeReply(feedback.id, u"Bedankt"_s, now()));
         QCOMPARE(draft(feedback.id), u"Bedankt"_s);
         QVERIFY(m_asking->reply(feedback.id, u"Bedankt"_s, now().addSecs(1)).has_value());
