@@ -78,8 +78,8 @@ OwnDialog {
             visible: root.absence.known.length > 0
             text: qsTr("You said before")
         }
-        Repeater {
-            model: root.absence.known
+        Rows {
+            rows: root.absence.known
 
             delegate: RowLayout {
                 id: said

@@ -25,8 +25,9 @@ FormCard.FormCardPage {
         visible: root.notes.state === PageModel.Ready
         title: qsTr("Only you see this list.")
     }
-    Repeater {
-        model: root.notes.state === PageModel.Ready ? root.notes.groups : []
+    Rows {
+        key: "subject"
+        rows: root.notes.state === PageModel.Ready ? root.notes.groups : []
 
         delegate: ColumnLayout {
             id: group
@@ -40,8 +41,8 @@ FormCard.FormCardPage {
                 text: group.modelData.subject.length > 0 ? group.modelData.subject : qsTr("Something else")
             }
             FormCard.FormCard {
-                Repeater {
-                    model: group.modelData.notes
+                Rows {
+                    rows: group.modelData.notes
 
                     delegate: ClassNotePart {
                         required property classNoteRow modelData

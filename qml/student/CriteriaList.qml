@@ -24,8 +24,9 @@ ColumnLayout {
         font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
         opacity: 0.8
     }
-    Repeater {
-        model: root.item.criteria
+    Rows {
+        key: "text"
+        rows: root.item.criteria
 
         delegate: QQC2.CheckBox {
             id: box

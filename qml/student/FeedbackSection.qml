@@ -30,10 +30,10 @@ Section {
         return item.feedback.some(answer => answer.readAt.length === 0) ? qsTr("to read") : qsTr("read");
     }
 
-    Repeater {
+    Rows {
         id: answers
 
-        model: root.item.feedback
+        rows: root.item.feedback
 
         delegate: FeedbackCard {
             id: answer

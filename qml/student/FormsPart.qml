@@ -25,8 +25,9 @@ ColumnLayout {
         font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
         opacity: 0.8
     }
-    Repeater {
-        model: root.choices.forms
+    Rows {
+        key: "form"
+        rows: root.choices.forms
 
         delegate: ChoiceRow {
             required property formRow modelData

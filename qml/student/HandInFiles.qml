@@ -44,8 +44,8 @@ ColumnLayout {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files that go along")
 
-        Repeater {
-            model: root.files.rows
+        Rows {
+            rows: root.files.rows
 
             delegate: FileLine {
                 required property fileRow modelData

@@ -30,8 +30,8 @@ FormCard.FormCardPage {
         visible: root.kept.state === PageModel.Ready
         text: qsTr("Nothing you wrote gets lost. Choose what counts from now on.")
     }
-    Repeater {
-        model: root.kept.rows
+    Rows {
+        rows: root.kept.rows
 
         delegate: ColumnLayout {
             id: version

@@ -36,8 +36,9 @@ Section {
         font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
         opacity: 0.8
     }
-    Repeater {
-        model: root.needs
+    Rows {
+        key: "text"
+        rows: root.needs
 
         delegate: QQC2.CheckBox {
             id: box

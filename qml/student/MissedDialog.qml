@@ -32,8 +32,8 @@ OwnDialog {
         visible: root.absence.missed.length === 0
         text: qsTr("You caught up with everything.")
     }
-    Repeater {
-        model: root.absence.missed
+    Rows {
+        rows: root.absence.missed
 
         delegate: MissedDelegate {
             Layout.fillWidth: true

@@ -76,8 +76,8 @@ FormCard.FormCardPage {
     FormCard.FormCard {
         visible: root.ownTime.state === PageModel.Ready
 
-        Repeater {
-            model: root.ownTime.activities
+        Rows {
+            rows: root.ownTime.activities
 
             delegate: Delegates.RoundedItemDelegate {
                 id: activity

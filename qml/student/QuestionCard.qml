@@ -35,8 +35,8 @@ ColumnLayout {
         visible: text.length > 0
         text: root.question.expected
     }
-    Repeater {
-        model: root.question.answers
+    Rows {
+        rows: root.question.answers
 
         delegate: ColumnLayout {
             id: answer

@@ -27,8 +27,8 @@ Section {
         Layout.fillWidth: true
         questions: root.item.questions
     }
-    Repeater {
-        model: root.item.questions.notes
+    Rows {
+        rows: root.item.questions.notes
 
         delegate: ClassNoteBox {
             required property classNoteRow modelData
@@ -38,8 +38,8 @@ Section {
             onSettleAsked: settled => root.item.questions.settleNote(modelData.id, settled)
         }
     }
-    Repeater {
-        model: root.item.questions.rows
+    Rows {
+        rows: root.item.questions.rows
 
         delegate: QuestionCard {
             required property questionRow modelData

@@ -65,6 +65,7 @@ private Q_SLOTS:
         tabTo(u"I caught up"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(absence.missed().size(), missed - 1);
+        QCOMPARE(focusName(), u"I caught up"_s); // Of the next.
         tabTo(u"Close"_s);
         key(Qt::Key_Space);
     }
@@ -88,6 +89,8 @@ private Q_SLOTS:
         tabTo(u"On paper"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(choice(standIn.id).forms, PlanItem::Forms(PlanItem::Form::OnPaper));
+        QTRY_VERIFY(std::ranges::any_of(m_open->models().item.choices()->forms(), &FormRow::chosen));
+        QCOMPARE(focusName(), u"On paper"_s);
     }
 
     void aChoiceIsMadeOnItsPage_data() { sizes(); }

@@ -37,6 +37,8 @@ private Q_SLOTS:
         key(Qt::Key_Up);
         QTRY_COMPARE(WorkStore(m_device->database()).momentOf(m_device->student(), work.card.id).value()->estimate,
                      std::chrono::minutes(work.minutes + 5));
+        QTRY_COMPARE(m_open->models().ahead.works().constFirst().minutes, work.minutes + 5);
+        QCOMPARE(focusName(), u"How long do you think?: %1\u00a0min"_s.arg(work.minutes + 5));
         tabTo(u"I am ready for this week"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
@@ -94,6 +96,8 @@ private Q_SLOTS:
         const auto left = m_open->models().back.unfinished().constFirst().card.id;
         key(Qt::Key_Space);
         QTRY_COMPARE(cycle().decisionOn(m_device->student(), left).value().value_or(WorkDecision()).to, m_week);
+        QTRY_VERIFY(!m_open->models().back.unfinished().constFirst().decision.isEmpty());
+        QCOMPARE(focusName(), m_open->models().back.nextWeek());
         tabTo(u"Done looking back"_s);
         key(Qt::Key_Space);
         QTRY_COMPARE(m_open->page(), u"WeekPage"_s);
@@ -140,6 +144,7 @@ private Q_SLOTS:
         tabTo(u"Only what I ask for"_s);
         key(Qt::Key_Space);
         QTRY_VERIFY(m_open->models().me.levels()[3].current);
+        QCOMPARE(focusName(), u"Only what I ask for"_s);
         tabTo(u"Back to “I plan along”"_s);
         key(Qt::Key_Space);
         QTRY_VERIFY(m_open->models().me.levels()[1].current);

@@ -197,12 +197,14 @@ private Q_SLOTS:
         }
         openTask(phone, {.devices = devices.path(), .session = {}});
         pressByKey(button);
-        if (QDir(u"/dev"_s).entryList({u"video*"_s}, QDir::System).isEmpty() && !QFile::exists(u"/dev/snd"_s)) {
-            QTRY_VERIFY(m_open->find("text", sentence) != nullptr);
-            key(Qt::Key_Escape);
-            QTRY_VERIFY(m_open->find("text", sentence) == nullptr);
-        }
         QTRY_VERIFY(m_open->control(u"Add a file"_s) != nullptr);
+        if (!QDir(u"/dev"_s).entryList({u"video*"_s}, QDir::System).isEmpty() || QFile::exists(u"/dev/snd"_s)) {
+            QSKIP("this machine has one, which would be used");
+        }
+        QTRY_VERIFY(m_open->find("text", sentence) != nullptr);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(m_open->find("text", sentence) == nullptr);
+        QVERIFY(m_open->control(u"Add a file"_s) != nullptr);
     }
 
     void criteriaAreTickedByKeyboard()
@@ -215,6 +217,7 @@ private Q_SLOTS:
         pressByKey(u"Drie bronnen"_s);
         QTRY_VERIFY(m_open->models().item.criteria()[1].checked);
         QTRY_VERIFY(m_open->control(u"Drie bronnen"_s)->property("checked").toBool());
+        QCOMPARE(focusName(), u"Drie bronnen"_s);
     }
 };
 

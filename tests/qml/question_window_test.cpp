@@ -3,7 +3,7 @@
 
 #include "stores/own_task_store.h"
 #include "stores/question_store.h"
-#include "stores/work_store.h"
+#include "support/answered_work.h"
 #include "window_hand.h"
 
 #include <QClipboard>
@@ -23,13 +23,6 @@ class QuestionWindowTest : public WindowHand
     {
         open(size);
         showItem(m_device->task().id);
-    }
-    /** Feedback on the task's hand-in, before the window opens on it. */
-    Feedback answered()
-    {
-        StudentWork work(m_device->database(), m_device->student());
-        const auto handIn = work.handIn(m_device->task().id, u"Mijn werk"_s, now()).value();
-        return m_device->answer(*WorkStore(m_device->database()).handIn(handIn).value());
     }
 
 private Q_SLOTS:
@@ -84,9 +77,12 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QTRY_VERIFY(store().openNotes(m_device->student()).value().isEmpty());
         QTRY_VERIFY(m_open->models().classNotes.groups().value(0).notes.value(0).settled);
-        tabTo(u"To ask in class: why"_s);
+        QCOMPARE(focusName(), u"To ask in class: why"_s);
+        QVERIFY(m_open->window().activeFocusItem()->property("checked").toBool());
         key(Qt::Key_Space); // Taken back.
         QTRY_COMPARE(store().openNotes(m_device->student()).value().size(), 1);
+        QTRY_VERIFY(!m_open->models().classNotes.groups().value(0).notes.value(0).settled);
+        QCOMPARE(focusName(), u"To ask in class: why"_s);
         tabTo(u"Open “%1”"_s.arg(m_device->task().title));
         key(Qt::Key_Space);
         QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
@@ -149,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         open(size);
-        const auto feedback = answered();
+        const auto feedback = answeredWork(*m_device, m_device->task().id);
         showItem(feedback.item);
         tabTo(u"Plan this next step"_s);
         key(Qt::Key_Space);

@@ -49,8 +49,9 @@ FormCard.FormCard {
             }
         }
     }
-    Repeater {
-        model: root.me.levels
+    Rows {
+        key: "level"
+        rows: root.me.levels
 
         delegate: ChoiceRow {
             required property levelRow modelData

@@ -108,8 +108,9 @@ FormCard.FormCardPage {
     FormCard.FormCard {
         visible: root.ready && root.ahead.works.length > 0
 
-        Repeater {
-            model: !root.worksShown ? [] : root.allWorks ? root.ahead.works : root.ahead.works.slice(0, 3)
+        Rows {
+            key: "card.id"
+            rows: !root.worksShown ? [] : root.allWorks ? root.ahead.works : root.ahead.works.slice(0, 3)
 
             delegate: AheadWork {
                 required property aheadRow modelData

@@ -131,8 +131,9 @@ FormCard.FormCardPage {
     FormCard.FormCard {
         visible: root.ready && root.back.unfinished.length > 0
 
-        Repeater {
-            model: root.back.unfinished
+        Rows {
+            key: "card.id"
+            rows: root.back.unfinished
 
             delegate: UnfinishedWork {
                 required property unfinishedRow modelData

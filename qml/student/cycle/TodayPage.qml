@@ -58,8 +58,8 @@ FormCard.FormCardPage {
     FormCard.FormCard {
         visible: root.working && root.today.moments.length + root.today.activities.length > 0
 
-        Repeater {
-            model: root.today.moments
+        Rows {
+            rows: root.today.moments
 
             delegate: DayWork {
                 required property itemCard modelData
@@ -90,8 +90,8 @@ FormCard.FormCardPage {
     FormCard.FormCard {
         visible: root.working && root.today.classNotes.length > 0
 
-        Repeater {
-            model: root.today.classNotes
+        Rows {
+            rows: root.today.classNotes
 
             delegate: ClassNotePart {
                 required property classNoteRow modelData
@@ -119,8 +119,8 @@ FormCard.FormCardPage {
     FormCard.FormCard {
         visible: root.working && root.restShown && root.today.rest.length > 0
 
-        Repeater {
-            model: root.today.rest
+        Rows {
+            rows: root.today.rest
 
             delegate: DayWork {
                 required property itemCard modelData
