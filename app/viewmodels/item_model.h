@@ -68,8 +68,8 @@ public:
     [[nodiscard]] QList<HandInRow> handIns() const { return m_view.handIns; }
     [[nodiscard]] FilesModel *files() { return &m_files; }
     [[nodiscard]] ItemChoices *choices() { return &m_choices; }
-    /** For the student's own eyes; empty when the teacher made no list. */
     [[nodiscard]] QuestionsModel *questions() { return &m_questions; }
+    /** For the student's own eyes; empty when the teacher made no list. */
     [[nodiscard]] QList<CriterionRow> criteria() const { return m_view.criteria; }
     /** The parts that are not ticked, by short names; to be said before handing in. */
     [[nodiscard]] QStringList missing() const { return m_view.missing; }

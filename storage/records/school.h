@@ -54,7 +54,7 @@ public:
     Id school;
     QString name;
     int grade = 0; ///< The school year its students are in, from 1; 0 when nobody said.
-    int homeDays = 0; ///< Days on which it works at home, over two weeks: bit 0 is the Monday of an even week, bit 7 that of an odd one.
+    int homeDays = 0; ///< Days on which it works at home, over two weeks: bit 0 is the Monday of a week A, bit 7 that of a week B.
 
     bool operator==(const Group &) const = default;
 };

@@ -22,7 +22,9 @@ namespace Weekwijzer
 {
 namespace
 {
-static_assert(int(TodayModel::HowTo) == int(StuckStep::HowTo) && int(TodayModel::Coach) == int(StuckStep::Coach));
+static_assert(int(TodayModel::HowTo) == int(StuckStep::HowTo) && int(TodayModel::Material) == int(StuckStep::Material)
+              && int(TodayModel::Classmate) == int(StuckStep::Classmate) && int(TodayModel::Question) == int(StuckStep::Question)
+              && int(TodayModel::InClass) == int(StuckStep::InClass) && int(TodayModel::Coach) == int(StuckStep::Coach));
 
 class TodayWords
 {
