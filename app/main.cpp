@@ -5,7 +5,7 @@
 #include "blob_images.h"
 #include "client/profile.h"
 #include "language.h"
-#include "link.h"
+#include "linux/one_window.h"
 #include "linux/session_background.h"
 #include "linux/speech_program.h"
 #include "models.h"
@@ -17,8 +17,10 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ struct Wishes {
     QString profile;
     QString language; ///< Empty for the system's.
     bool watchesItself = false;
-    std::optional<LinkTarget> target; ///< What to show first; nothing for the week that is on.
+    QString link; ///< To what to show first; empty for the week that is on.
 };
 
 Wishes wishesOf(const QCoreApplication &application)
@@ -50,22 +52,38 @@ Wishes wishesOf(const QCoreApplication &application)
     return {.profile = parser.value(profile),
             .language = parser.value(language),
             .watchesItself = parser.isSet(watch),
-            .target = targetOf(parser.positionalArguments().value(0))};
+            .link = parser.positionalArguments().value(0)};
 }
 
-/** Shows a window from the interface's module, with the item's page if there is one; gives the program's exit code. */
-int show(QApplication &application, const QString &window, const QVariantMap &properties, const std::optional<BlobFolder> &files = {},
-         const Id &item = {})
+/** `token` is the desktop's leave to come to the front; empty where it gives none. */
+void bringToFront(QQuickWindow &window, const QString &token)
+{
+    if (!token.isEmpty()) {
+        // Where Qt looks for it when a window asks to be active.
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
+    window.setWindowStates(window.windowStates() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.requestActivate();
+}
+
+/** Shows a window from the interface's module; gives the program's exit code. `shown` is for what happens in it from outside. */
+int show(QApplication &application, const QString &name, const QVariantMap &properties, const std::optional<BlobFolder> &files = {},
+         const std::function<void(QQuickWindow &)> &shown = {})
 {
     QQmlApplicationEngine engine;
     if (files) {
         engine.addImageProvider(QString::fromLatin1(BlobImages::name), new BlobImages(*files));
     }
     engine.setInitialProperties(properties);
-    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
-    engine.loadFromModule("org.weekwijzer", window);
-    if (!item.isNull() && !engine.rootObjects().isEmpty()) {
-        QMetaObject::invokeMethod(engine.rootObjects().constFirst(), "showItem", Q_ARG(Weekwijzer::Id, item));
+    engine.loadFromModule("org.weekwijzer", name);
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (window == nullptr) {
+        return 1;
+    }
+    if (shown) {
+        shown(*window);
     }
     return application.exec();
 }
@@ -80,11 +98,50 @@ std::unique_ptr<StallWatch> watchStalls()
     return watch;
 }
 
-int showTrouble(QApplication &application, const Error &error)
+int showTrouble(QApplication &application, OneWindow &one, const Error &error)
 {
     qCCritical(program) << "the profile cannot be opened:" << error.kind << error.detail;
-    show(application, u"Trouble"_s, {{u"sentence"_s, Words::openingSentence(error.kind)}});
+    // Who starts the program once more tries once more.
+    one.giveUp();
+    std::ignore = show(application, u"Trouble"_s, {{u"sentence"_s, Words::openingSentence(error.kind)}});
     return 1;
+}
+
+/** Has the window show what links lead to: the one it was started with, and those that come. */
+void followLinks(QQuickWindow &window, OneWindow &one, LinkModel &links, const QString &first)
+{
+    QObject::connect(&one, &OneWindow::asked, &window, [&window, &links](const QString &link, const QString &token) {
+        bringToFront(window, token);
+        if (!link.isEmpty()) {
+            links.follow(link);
+        }
+    });
+    if (!first.isEmpty()) {
+        links.follow(first);
+    }
+}
+
+/** The window of a profile, until it is closed; gives the program's exit code. */
+int showProfile(QApplication &application, OneWindow &one, const Wishes &wishes)
+{
+    const auto profile = Profile::open(wishes.profile);
+    if (!profile) {
+        return showTrouble(application, one, profile.error());
+    }
+    auto database = profile->connect();
+    if (!database) {
+        return showTrouble(application, one, database.error());
+    }
+    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
+    SessionBackground background(QDir(profile->folder()).absolutePath(), wishes.language);
+    SpeechProgram speech;
+    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background, CaptureDevices::ofThisSystem(), &speech,
+                  profile->blobs());
+    QMetaObject::invokeMethod(&models.reminders, &ReminderModel::attend, Qt::QueuedConnection);
+    const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
+    const auto shown = [&](QQuickWindow &window) { followLinks(window, one, models.link, wishes.link); };
+    return show(application, u"Main"_s, models.properties(), profile->blobs(), shown);
 }
 }
 
@@ -95,29 +152,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"weekwijzer"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WEEKWIJZER_VERSION));
     const auto wishes = wishesOf(application);
+    OneWindow one(QDBusConnection::sessionBus(), wishes.profile);
+    if (one.isShownElsewhere(wishes.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"))) {
+        return 0;
+    }
     QTranslator words;
     speak(wishes.language, words);
     dress(application);
-
-    const auto profile = Profile::open(wishes.profile);
-    if (!profile) {
-        return showTrouble(application, profile.error());
-    }
-    auto database = profile->connect();
-    if (!database) {
-        return showTrouble(application, database.error());
-    }
-    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
-    WorkThread thread([&] { return profile->connect(); }, clock, profile->blobs());
-    SessionBackground background(QDir(profile->folder()).absolutePath(), wishes.language);
-    SpeechProgram speech;
-    Models models(*database, thread, clock, wishes.profile + "/reading.ini"_L1, &background, CaptureDevices::ofThisSystem(), &speech,
-                  profile->blobs());
-    QMetaObject::invokeMethod(&models.reminders, &ReminderModel::attend, Qt::QueuedConnection);
-    const auto watch = wishes.watchesItself ? watchStalls() : nullptr;
-    const auto target = wishes.target.value_or(LinkTarget());
-    if (target.week.isValid()) {
-        models.week.goTo(target.week);
-    }
-    return show(application, u"Main"_s, models.properties(), profile->blobs(), target.item);
+    return showProfile(application, one, wishes);
 }

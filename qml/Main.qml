@@ -8,10 +8,13 @@ import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
+import org.weekwijzer.models
 
 /** The window: a page, the places beside or below it, the strip that tells whether the work is safe, and the drawer. */
 PageWindow {
     id: root
+
+    required property LinkModel link
 
     readonly property bool wide: width > Kirigami.Units.gridUnit * 45
 
@@ -98,6 +101,11 @@ PageWindow {
 
     FocusFollower {
         window: root
+    }
+    LinkFollower {
+        window: root
+        link: root.link
+        busy: root.dialog !== null || (drawer.item as MainDrawer)?.opened === true
     }
 
     Connections {

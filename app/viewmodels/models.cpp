@@ -20,7 +20,7 @@ QVariantMap Models::properties()
         {u"tasks"_s, QVariant::fromValue(&tasks)},   {u"coach"_s, QVariant::fromValue(&coach)},
         {u"seen"_s, QVariant::fromValue(&seen)},     {u"family"_s, QVariant::fromValue(&family)},
         {u"me"_s, QVariant::fromValue(&me)},         {u"reading"_s, QVariant::fromValue(&reading)},
-        {u"voice"_s, QVariant::fromValue(&voice)},
+        {u"voice"_s, QVariant::fromValue(&voice)},   {u"link"_s, QVariant::fromValue(&link)},
     };
 }
 }

@@ -10,6 +10,7 @@
 #include "family_model.h"
 #include "item_model.h"
 #include "kept_model.h"
+#include "link_model.h"
 #include "me_model.h"
 #include "own_time_model.h"
 #include "plan_model.h"
@@ -58,6 +59,7 @@ struct Models {
         , stick(thread)
         , reading(reading)
         , voice(speech, files)
+        , link(database, setup, week)
     {
     }
 
@@ -85,5 +87,6 @@ struct Models {
     StickModel stick;
     ReadingModel reading;
     VoiceModel voice;
+    LinkModel link;
 };
 }

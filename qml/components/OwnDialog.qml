@@ -12,7 +12,10 @@ Kirigami.Dialog {
 
     default property alias content: body.data
 
-    readonly property bool still: (parent?.Window.window as PersonalWindow)?.arrival === 0
+    readonly property PersonalWindow host: parent?.Window.window as PersonalWindow
+    property QtObject below: null
+
+    readonly property bool still: host?.arrival === 0
     readonly property Transition coming: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Kirigami.Units.longDuration }
     }
@@ -33,6 +36,18 @@ Kirigami.Dialog {
     font.pointSize: Kirigami.Theme.defaultFont.pointSize * Math.min(1, wanted > 0 ? Math.max(0.5, absoluteMaximumWidth / wanted) : 1)
     enter: still ? null : coming
     exit: still ? null : leaving
+
+    onAboutToShow: {
+        if (host !== null) {
+            below = host.dialog;
+            host.dialog = root;
+        }
+    }
+    onClosed: {
+        if (host?.dialog === root) {
+            host.dialog = below;
+        }
+    }
 
     dialogData: ColumnLayout {
         ColumnLayout {

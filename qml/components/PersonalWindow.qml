@@ -12,6 +12,9 @@ Kirigami.ApplicationWindow {
     required property ReadingModel reading
     required property VoiceModel voice
 
+    /** The one on top that waits for an answer; null when there is none. */
+    property QtObject dialog: null
+
     /** Of what moves of itself, in milliseconds; none where its person, or the desktop, wants no movement. */
     readonly property int movement: reading.lessMovement ? 0 : Kirigami.Units.shortDuration
     /** Of what a whole page or dialog takes to come. */
