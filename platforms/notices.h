@@ -40,8 +40,11 @@ public:
     virtual void takeAway(uint number) = 0;
 
 Q_SIGNALS:
-    /** A button by its key, or with an empty key the notice itself. */
-    void pressed(uint number, const QString &key);
+    /**
+     * A button by its key, or with an empty key the notice itself. `token` is the system's leave for a window to come to the front; empty
+     * where it gives none.
+     */
+    void pressed(uint number, const QString &key, const QString &token);
     void closed(uint number);
 };
 }

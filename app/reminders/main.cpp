@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Weekwijzer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language.h"
 #include "reminder_program.h"
 
 #include <QCommandLineParser>
@@ -26,8 +25,6 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.process(application);
 
-    QTranslator words;
-    speak(parser.value(language), words);
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         std::fputs("There is no session bus, so there are no notices.\n", stderr);
@@ -38,6 +35,6 @@ int main(int argc, char *argv[])
         std::fputs("Another program of this session reminds already.\n", stderr);
         return 0;
     }
-    program.start(parser.value(profile));
+    program.start(parser.value(profile), parser.value(language));
     return QCoreApplication::exec();
 }

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /** Something was planned anew; the wishes may be others now. */
     void planned();
-    void windowAsked();
+    void windowAsked(const Id &item, const QString &token);
     void gone();
 
 private:

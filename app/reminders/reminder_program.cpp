@@ -4,6 +4,7 @@
 #include "reminder_program.h"
 
 #include "language.h"
+#include "link.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -44,9 +45,11 @@ bool ReminderProgram::takeName()
         && m_bus.registerService(u"org.weekwijzer.Reminders"_s);
 }
 
-void ReminderProgram::start(const QString &folder)
+void ReminderProgram::start(const QString &folder, const QString &language)
 {
     m_own = folder;
+    m_language = language;
+    speak(language, m_words);
     if (folder.isEmpty()) {
         QTimer::singleShot(patience, this, &ReminderProgram::endUnlessWanted);
     } else {
@@ -60,6 +63,7 @@ void ReminderProgram::Attend(const QString &folder, const QString &language)
     m_windows.insert(window, folder);
     m_watcher.addWatchedService(window);
     if (!language.isEmpty()) {
+        m_language = language;
         speak(language, m_words);
     }
     serve(folder);
@@ -100,13 +104,22 @@ void ReminderProgram::serve(const QString &folder)
     }
 }
 
-void ReminderProgram::openWindow()
+void ReminderProgram::openWindow(const Id &item, const QString &token)
 {
-    // Where one is open already, the student knows the way.
-    if (m_windows.isEmpty()) {
-        const auto name = u"weekwijzer"_s;
-        const auto beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-        QProcess::startDetached(beside.isEmpty() ? name : beside, {u"--profile"_s, m_folder});
+    const auto name = u"weekwijzer"_s;
+    const auto beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    // Where a window is open already, the program that starts hands over to it and goes.
+    QProcess window;
+    window.setProgram(beside.isEmpty() ? name : beside);
+    window.setArguments(QStringList{u"--profile"_s, m_folder} + (m_language.isEmpty() ? QStringList() : QStringList{u"--lang"_s, m_language})
+                        + (item.isNull() ? QStringList() : QStringList{linkTo(item)}));
+    if (!token.isEmpty()) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_ACTIVATION_TOKEN"_s, token);
+        window.setProcessEnvironment(environment);
+    }
+    if (!window.startDetached()) {
+        qCWarning(program) << "the window cannot be opened:" << window.errorString();
     }
 }
 

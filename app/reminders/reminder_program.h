@@ -27,8 +27,8 @@ public:
 
     /** False when another program of the session reminds already. */
     [[nodiscard]] bool takeName();
-    /** Without a folder it waits for a window. */
-    void start(const QString &folder);
+    /** Without a folder it waits for a window; `language` is empty for the system's. */
+    void start(const QString &folder, const QString &language);
 
 public Q_SLOTS:
     /** A window opens: from now on it reminds of this folder's plan, at least as long as the caller is on the bus. */
@@ -37,13 +37,14 @@ public Q_SLOTS:
 private:
     void noteClosedWindow(const QString &window);
     void serve(const QString &folder);
-    void openWindow();
+    void openWindow(const Id &item, const QString &token);
     void endUnlessWanted();
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     DesktopNotices m_notices;
     QTranslator m_words;
+    QString m_language; ///< That of the last window which asked for one.
     QHash<QString, QString> m_windows; ///< The folder of each, by its name on the bus.
     QString m_own; ///< The folder it was started for.
     QString m_folder; ///< The one it reminds of now.

@@ -103,7 +103,7 @@ void Reminding::takeAwaySettled(const ReminderFacts &facts)
     }
 }
 
-void Reminding::answer(uint number, const QString &key)
+void Reminding::answer(uint number, const QString &key, const QString &token)
 {
     // The desktop tells of every program's notices.
     const auto items = m_shown.take(number);
@@ -111,7 +111,7 @@ void Reminding::answer(uint number, const QString &key)
         return;
     }
     if (key.isEmpty()) {
-        Q_EMIT windowAsked();
+        Q_EMIT windowAsked(items.size() == 1 ? items.constFirst() : Id(), token);
     } else if (key == ReminderWords::done) {
         markDone(items);
     } else if (key == ReminderWords::later) {

@@ -35,13 +35,13 @@ public:
     [[nodiscard]] const ReminderWishes &wishes() const { return m_wishes; }
 
 Q_SIGNALS:
-    /** The student pressed the notice itself. */
-    void windowAsked();
+    /** The student pressed the notice itself; the item is null when it told of several. For `token` see `Notices`. */
+    void windowAsked(const Id &item, const QString &token);
 
 private:
     void tell(const Reminder &reminder, const ReminderFacts &facts, const QDateTime &now);
     void takeAwaySettled(const ReminderFacts &facts);
-    void answer(uint number, const QString &key);
+    void answer(uint number, const QString &key, const QString &token);
     void markDone(const QList<Id> &items);
 
     Database &m_database;

@@ -35,6 +35,7 @@ DesktopNotices::DesktopNotices(QDBusConnection bus, QObject *parent)
     , m_bus(std::move(bus))
 {
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(noteAction(uint, QString)));
+    m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(noteToken(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(noteClosed(uint, uint)));
 }
 
@@ -60,7 +61,14 @@ void DesktopNotices::takeAway(uint number)
 
 void DesktopNotices::noteAction(uint number, const QString &key)
 {
-    Q_EMIT pressed(number, key == itself ? QString() : key);
+    const auto token = m_token.first == number ? m_token.second : QString();
+    m_token = {};
+    Q_EMIT pressed(number, key == itself ? QString() : key, token);
+}
+
+void DesktopNotices::noteToken(uint number, const QString &token)
+{
+    m_token = {number, token};
 }
 
 void DesktopNotices::noteClosed(uint number, uint /*reason*/)

@@ -7,12 +7,14 @@
 
 #include <QDBusConnection>
 
+#include <utility>
+
 class QDBusMessage;
 
 namespace Weekwijzer
 {
 /**
- * Notices by the desktop's own service, org.freedesktop.Notifications (Desktop Notifications Specification 1.2).
+ * Notices by the desktop's own service, org.freedesktop.Notifications (Desktop Notifications Specification 1.3).
  *
  * Not KNotification: that needs a QGuiApplication, so a display and the memory of Qt Gui, for a program that has no window.
  */
@@ -28,11 +30,13 @@ public:
 
 private Q_SLOTS:
     void noteAction(uint number, const QString &key);
+    void noteToken(uint number, const QString &token);
     void noteClosed(uint number, uint reason);
 
 private:
     [[nodiscard]] Expected<QDBusMessage> ask(const QString &method, const QVariantList &arguments);
 
     QDBusConnection m_bus;
+    std::pair<uint, QString> m_token; ///< Comes before the press that it belongs to.
 };
 }

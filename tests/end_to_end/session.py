@@ -3,6 +3,7 @@
 """A desktop session as far as reminders need one: a real session bus, and on it a service that shows notices to nobody."""
 
 import html
+import os
 import pathlib
 import queue
 import subprocess
@@ -18,6 +19,7 @@ NOTICES = """<node><interface name="org.freedesktop.Notifications">
 <arg direction="in" type="s"/><arg direction="in" type="as"/><arg direction="in" type="a{sv}"/><arg direction="in" type="i"/>
 <arg direction="out" type="u"/></method>
 <method name="CloseNotification"><arg direction="in" type="u"/></method>
+<signal name="ActivationToken"><arg type="u"/><arg type="s"/></signal>
 <signal name="ActionInvoked"><arg type="u"/><arg type="s"/></signal>
 <signal name="NotificationClosed"><arg type="u"/><arg type="u"/></signal>
 </interface></node>"""
@@ -34,18 +36,21 @@ class Notice:
 
 
 class Session:
-    """A session bus of its own; programs are found and files written only below `folder`."""
+    """A session bus of its own, or the one at `address`; programs are found and files written only below `folder`."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, address=None):
         self.folder = pathlib.Path(folder)
         self.shown = queue.Queue()
         self.taken_away = queue.Queue()
         self.number = 0
         services = self.folder / "data/dbus-1/services"
         services.mkdir(parents=True)
-        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                    text=True, env=self.environment())
-        self.address = self.bus.stdout.readline().strip()
+        self.bus = None
+        if address is None:
+            self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE,
+                                        stderr=subprocess.DEVNULL, text=True, env=self.environment())
+            address = self.bus.stdout.readline().strip()
+        self.address = address
         self.loop = GLib.MainLoop()
         self.thread = threading.Thread(target=self.loop.run, daemon=True)
         self.thread.start()
@@ -91,7 +96,11 @@ class Session:
             self.taken_away.put(arguments.unpack()[0])
             invocation.return_value(None)
 
-    def press(self, notice, key):
+    def press(self, notice, key, token=None):
+        """With `token` the desktop gives leave to come to the front."""
+        if token is not None:
+            self.desktop.emit_signal(None, "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "ActivationToken",
+                                     GLib.Variant("(us)", (notice.number, token)))
         self.desktop.emit_signal(None, "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "ActionInvoked",
                                  GLib.Variant("(us)", (notice.number, key)))
 
@@ -99,10 +108,12 @@ class Session:
         return self.shown.get(timeout=PATIENCE)
 
     def end(self):
-        if self.bus.poll() is None:
+        if self.bus is None:
+            self.desktop.close_sync()
+        elif self.bus.poll() is None:
             self.bus.terminate()
             self.bus.wait(PATIENCE)
-        self.bus.stdout.close()
+            self.bus.stdout.close()
         self.loop.quit()
         self.thread.join(PATIENCE)
 
@@ -112,9 +123,10 @@ class Reminders:
 
     def __init__(self, build, session, time, *arguments):
         self.session = session
+        path = f"{build.app.parent}:{os.environ['PATH']}"  # where the window's program is
         # The library itself, because the faketime command leaves its child behind when it is ended.
         clock = {"LD_PRELOAD": "/usr/$LIB/faketime/libfaketime.so.1", "FAKETIME": f"@{time}", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
-        self.process = subprocess.Popen([str(build.reminders), *map(str, arguments)], env={**session.environment(), **clock},
+        self.process = subprocess.Popen([str(build.reminders), *map(str, arguments)], env={**session.environment(), **clock, "PATH": path},
                                         stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
 
     def settle(self):

@@ -106,7 +106,7 @@ private Q_SLOTS:
         place(0, {12, 5});
         planAt({12, 0});
         const auto before = Outbox(database()).waiting().value();
-        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), ReminderWords::done);
+        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), ReminderWords::done, {});
         QVERIFY(m_notices->standing.isEmpty());
         QCOMPARE(Outbox(database()).waiting().value(), before + 1);
         const auto ticks = WorkStore(database()).ticksOf(m_device->student(), m_tasks[0].id).value();
@@ -118,9 +118,19 @@ private Q_SLOTS:
         place(0, {12, 5});
         planAt({12, 0});
         const QSignalSpy asked(&*m_reminding, &Reminding::windowAsked);
-        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), {});
-        QCOMPARE(asked.size(), 1);
+        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), {}, u"leave"_s);
+        QCOMPARE(asked, (QList<QVariantList>{{QVariant::fromValue(m_tasks[0].id), u"leave"_s}}));
         QVERIFY(WorkStore(database()).ticksOf(m_device->student(), m_tasks[0].id).value().isEmpty());
+    }
+
+    void aNoticeOfSeveralOpensNoneOfThem()
+    {
+        place(0, {12, 5});
+        place(1, {12, 10});
+        planAt({12, 0});
+        const QSignalSpy asked(&*m_reminding, &Reminding::windowAsked);
+        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), {}, {});
+        QCOMPARE(asked, (QList<QVariantList>{{QVariant::fromValue(Id()), QString()}}));
     }
 
     void anHourLater()
@@ -130,7 +140,7 @@ private Q_SLOTS:
         planAt({12, 0});
         QCOMPARE(m_notices->standing.size(), 1);
         QCOMPARE(notice().buttons, (QList<Notice::Button>{{.key = ReminderWords::later, .text = u"In an hour"_s}}));
-        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), ReminderWords::later);
+        Q_EMIT m_notices->pressed(m_notices->standing.lastKey(), ReminderWords::later, {});
         QVERIFY(m_notices->standing.isEmpty());
         planAt({12, 59});
         QVERIFY(m_notices->standing.isEmpty());
@@ -146,7 +156,7 @@ private Q_SLOTS:
     {
         place(0, {12, 5});
         planAt({12, 0});
-        Q_EMIT m_notices->pressed(77, ReminderWords::done);
+        Q_EMIT m_notices->pressed(77, ReminderWords::done, {});
         QCOMPARE(m_notices->standing.size(), 1);
         QVERIFY(WorkStore(database()).ticksOf(m_device->student(), m_tasks[0].id).value().isEmpty());
     }
