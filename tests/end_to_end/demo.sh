@@ -17,6 +17,7 @@ done
 [[ -n $build ]] || { echo "demo.sh: --build is missing" >&2; exit 2; }
 
 hub=$build/sync/hub/weekwijzer-hub cli=$build/app/cli/weekwijzer-cli app=$build/app/weekwijzer
+reminders=$build/app/reminders/weekwijzer-reminders
 hub_data=$data/hub student=$data/student
 mkdir -p "$data"
 
@@ -37,7 +38,7 @@ serve() {
     read -r listening <&"${HUB[0]}"
 }
 end() {
-    kill -TERM ${app_pid:+"$app_pid"} ${hub_pid:+"$hub_pid"} 2>/dev/null || true
+    kill -TERM ${app_pid:+"$app_pid"} ${reminders_pid:+"$reminders_pid"} ${hub_pid:+"$hub_pid"} 2>/dev/null || true
     wait
 }
 trap end EXIT
@@ -58,6 +59,10 @@ if [[ $("$cli" --profile "$student" --json status) == '{"paired":false}' ]]; the
     "$cli" --profile "$student" sync >/dev/null
 fi
 echo "The hub of the demo school: $url, its data: $hub_data"
+# Once installed, the session's bus starts it when the window calls; from here it has to be there before. It waits for the window, and goes
+# with it. Without a session bus there is nobody to show reminders.
+PATH=$(dirname "$(readlink -f "$app")"):$PATH "$reminders" &
+reminders_pid=$!
 "$app" --profile "$student" &
 app_pid=$!
 wait "$app_pid"
