@@ -5,6 +5,7 @@
 
 #include "calendar_check.h"
 #include "calendar_item.h"
+#include "calendar_keys.h"
 #include "calendar_times.h"
 #include "plan_check.h"
 #include "text.h"
@@ -13,7 +14,6 @@
 #include <KCalendarCore/MemoryCalendar>
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ public:
         if (!parts.isEmpty() && !format.fromString(m_calendar, soundCalendar(m_file, parts))) {
             return failure(ErrorKind::BadInput, tr(QT_TRANSLATE_NOOP("WeekPlanReader", "the calendar can't be read")));
         }
-        findKeys();
+        m_keys = CalendarKeys(m_calendar->rawIncidences(), m_times);
         for (const auto &incidence : m_calendar->rawIncidences()) {
             read(*incidence);
             if (m_occurrences.size() > mostItems) {
@@ -89,30 +89,7 @@ private:
         return sound;
     }
 
-    void findKeys()
-    {
-        QStringList uids;
-        for (const auto &incidence : m_calendar->rawIncidences()) {
-            if (!isMadeUpUid(incidence->uid())) {
-                uids.append(incidence->uid());
-            }
-            if (incidence->hasRecurrenceId()) {
-                m_apart.insert({incidence->uid(), m_times.nameOf(incidence->recurrenceId(), incidence->allDay())});
-            }
-        }
-        const auto keys = stableKeys(uids);
-        for (qsizetype at = 0; at < uids.size(); ++at) {
-            m_keys.insert(uids[at], keys[at]);
-        }
-    }
-
     static int lineOf(const KCalendarCore::Incidence &incidence) { return incidence.nonKDECustomProperty(linePropertyName).toInt(); }
-
-    QString keyOf(const KCalendarCore::Incidence &incidence, const QString &repetition) const
-    {
-        const auto key = m_keys.value(incidence.uid());
-        return key.isEmpty() || repetition.isEmpty() ? key : key + u'/' + repetition;
-    }
 
     /** When the incidence begins, once or often; without the repetitions that the file gives apart. */
     QList<QDateTime> starts(const KCalendarCore::Incidence &incidence)
@@ -134,7 +111,7 @@ private:
         if (starts.isEmpty()) {
             m_outside.append(u"“%1”"_s.arg(shortened(incidence.summary())));
         }
-        starts.removeIf([&](const QDateTime &start) { return m_apart.contains({incidence.uid(), m_times.nameOf(start, incidence.allDay())}); });
+        starts.removeIf([&](const QDateTime &start) { return m_keys.isApart(incidence, m_times.nameOf(start, incidence.allDay())); });
         return starts;
     }
 
@@ -190,7 +167,7 @@ private:
             const auto repetition = event.hasRecurrenceId() ? m_times.nameOf(event.recurrenceId(), event.allDay())
                 : event.recurs()                            ? m_times.nameOf(start, event.allDay())
                                                             : QString();
-            occurrence.key = keyOf(event, repetition);
+            occurrence.key = m_keys.of(event, repetition);
             m_occurrences.append(occurrence);
         }
     }
@@ -207,7 +184,7 @@ private:
             const auto repetition = todo.hasRecurrenceId() ? m_times.nameOf(todo.recurrenceId(), todo.allDay())
                 : todo.recurs()                            ? m_times.nameOf(start, todo.allDay())
                                                            : QString();
-            occurrence.key = keyOf(todo, repetition);
+            occurrence.key = m_keys.of(todo, repetition);
             m_occurrences.append(occurrence);
         }
     }
@@ -280,8 +257,7 @@ private:
     const bool m_isMoodle;
     const CalendarTimes m_times;
     KCalendarCore::MemoryCalendar::Ptr m_calendar;
-    QHash<QString, QString> m_keys; ///< By UID.
-    QSet<std::pair<QString, QString>> m_apart; ///< UID and name of repetitions that the file gives apart.
+    CalendarKeys m_keys;
     QStringList m_outside; ///< Titles of what repeats at other times only.
     QList<Occurrence> m_occurrences;
     ReadPlan m_plan;

@@ -6,6 +6,7 @@
 #include "amounts.h"
 #include "choices.h"
 #include "plan_check.h"
+#include "plan_columns.h"
 #include "tasks.h"
 #include "text.h"
 
@@ -15,59 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-namespace
-{
-struct TextColumn {
-    Column column;
-    QString PlanItem::*member;
-    QLatin1StringView field;
-};
-
-constexpr std::array textColumns{
-    TextColumn{Column::DoneInClass, &PlanItem::doneInClass, "done_in_class"_L1},
-    TextColumn{Column::Goal, &PlanItem::goal, "goal"_L1},
-    TextColumn{Column::Why, &PlanItem::why, "why"_L1},
-    TextColumn{Column::Material, &PlanItem::material, "material"_L1},
-    TextColumn{Column::HandInHow, &PlanItem::handInHow, "hand_in_how"_L1},
-    TextColumn{Column::HandInWhere, &PlanItem::handInWhere, "hand_in_where"_L1},
-    TextColumn{Column::Ask, &PlanItem::ask, "ask"_L1},
-    TextColumn{Column::Evaluation, &PlanItem::evaluation, "evaluation"_L1},
-    TextColumn{Column::Needs, &PlanItem::needs, "needs"_L1},
-    TextColumn{Column::Audience, &PlanItem::audience, "audience"_L1},
-};
-
-struct NamedField {
-    QLatin1StringView field;
-    std::array<Column, 3> columns; ///< The first that the list has is where the value came from.
-};
-
-constexpr std::array otherFields{
-    NamedField{"title"_L1, {Column::Task, Column::Topic, Column::Test}},
-    NamedField{"estimate"_L1, {Column::Minutes, Column::TimeOrMinutes, Column::Minutes}},
-    NamedField{"due"_L1, {Column::Due, Column::HandIn, Column::Day}},
-    NamedField{"day"_L1, {Column::Day, Column::Due, Column::HandIn}},
-    NamedField{"step"_L1, {Column::Steps, Column::Task, Column::Topic}},
-    NamedField{"subject"_L1, {Column::Subject, Column::Subject, Column::Subject}},
-};
-
-QString headingOf(const Headings &headings, QLatin1StringView field)
-{
-    for (const auto &text : textColumns) {
-        if (text.field == field) {
-            return headings.name(text.column);
-        }
-    }
-    for (const auto &other : otherFields) {
-        for (const auto column : other.columns) {
-            if (other.field == field && headings.has(column)) {
-                return headings.name(column);
-            }
-        }
-    }
-    return {};
-}
-}
-
 QString cellOf(const CsvRow &row, const Headings &headings, Column column)
 {
     QStringList parts;
