@@ -3238,6 +3238,25 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>Weekwijzer::LinkModel</name>
+    <message>
+        <source>Weekwijzer does not know this link.</source>
+        <translation>Weekwijzer kent deze link niet.</translation>
+    </message>
+    <message>
+        <source>First connect this device to your school. Then open the link again.</source>
+        <translation>Verbind dit toestel eerst met je school. Open de link daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>This link is for the device of a student.</source>
+        <translation>Deze link is voor het toestel van een leerling.</translation>
+    </message>
+    <message>
+        <source>This is not on this device. Perhaps it comes with the next exchange.</source>
+        <translation>Dit staat niet op dit toestel. Misschien komt het mee als er verbinding is.</translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::MeModel</name>
     <message>
         <source>Back to “%1”</source>
