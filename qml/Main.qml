@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** The window: a page, the places beside or below it, the strip that tells whether the work is safe, and the drawer. */
-PageWindow {
+PlaceWindow {
     id: root
 
     required property LinkModel link
@@ -75,10 +75,6 @@ PageWindow {
     }
 
     Component.onCompleted: showStart()
-    onMenuAsked: {
-        drawer.active = true;
-        (drawer.item as MainDrawer)?.open();
-    }
     onActiveChanged: {
         if (active) {
             week.refresh();
@@ -106,6 +102,15 @@ PageWindow {
         window: root
         link: root.link
         busy: root.dialog !== null || (drawer.item as MainDrawer)?.opened === true
+    }
+
+    Connections {
+        target: root.way
+
+        function onMenuAsked(): void {
+            drawer.active = true;
+            (drawer.item as MainDrawer)?.open();
+        }
     }
 
     Connections {

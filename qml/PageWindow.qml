@@ -31,56 +31,32 @@ PersonalWindow {
     required property StatusModel status
     required property StickModel stick
 
-    /** Of Places; the week is where the window begins. */
-    property int place: 0
     /** A parent's window has no places but its own. */
     property bool atFamily: false
 
-    signal menuAsked
-
-    /** Pages are made when they are needed and go when they leave the stack; the week is the only one loaded at the start. */
-    function open(page: Component, properties: var): void {
-        pageStack.push(page.createObject(pageStack, properties));
+    readonly property Way way: Way {
+        onItemAsked: item => root.showItem(item)
+        onMaterialAsked: item => {
+            root.showItem(item);
+            (root.pageStack.currentItem as ItemPage)?.showMaterial();
+        }
+        onPlanAsked: item => root.showPlan(item)
+        onKeptAsked: root.showKept()
+        onAheadAsked: root.showAhead()
+        onBackAsked: root.showBack()
+        onFittingAsked: root.showFitting()
+        onOwnTimeAsked: root.showOwnTime()
+        onCoachAsked: root.showCoach()
+        onSubjectLevelsAsked: root.showSubjectLevels()
+        onSeenAsked: root.showOwnSeen()
+        onChildAsked: student => root.showSeen(student)
+        onStickAsked: root.showStick()
+        onReadingAsked: root.showReading()
     }
 
-    function leaveWhatIsAhead(): void {
-        if (pageStack.currentIndex >= 0 && pageStack.currentIndex < pageStack.depth - 1) {
-            pageStack.pop(pageStack.currentItem);
-        }
-    }
-
-    function goTo(place: int): void {
-        if (place !== root.place || pageStack.currentIndex > 0) {
-            beginAt(place);
-        }
-    }
-
-    function beginAt(place: int): void {
-        root.place = place;
-        pageStack.clear();
-        switch (place) {
-        case 0:
-            open(weekPage, {});
-            break;
-        case 1:
-            open(Qt.createComponent("org.weekwijzer", "TodayPage"), {today: root.today, way: way});
-            break;
-        default:
-            open(Qt.createComponent("org.weekwijzer", "MePage"), {me: root.me, way: way});
-        }
-    }
-
-    function showStart(): void {
-        root.atFamily = setup.paired && setup.guardian;
-        if (atFamily) {
-            pageStack.clear();
-            open(familyPage, {});
-        } else if (setup.paired) {
-            beginAt(0);
-        } else {
-            pageStack.clear();
-            open(Qt.createComponent("org.weekwijzer", "SetupPage"), {setup: setup});
-        }
+    /** Pages are made when they are needed and go when they leave the stack; nothing of a page is loaded before. */
+    function open(page: string, properties: var): void {
+        pageStack.push(Qt.createComponent("org.weekwijzer", page).createObject(pageStack, properties));
     }
 
     function showItem(item: recordId): void {
@@ -88,154 +64,73 @@ PersonalWindow {
             return;
         }
         root.item.show(item);
-        open(Qt.createComponent("org.weekwijzer", "ItemPage"), {item: root.item, tasks: root.tasks, way: way});
-    }
-
-    function showSeen(student: recordId): void {
-        root.seen.choose(student);
-        open(Qt.createComponent("org.weekwijzer", "SeenPage"), {seen: root.seen});
-    }
-
-    function showOwnSeen(): void {
-        root.seen.chooseOwn();
-        open(Qt.createComponent("org.weekwijzer", "SeenPage"), {seen: root.seen});
-    }
-
-    function showCoach(): void {
-        open(Qt.createComponent("org.weekwijzer", "CoachPage"), {coach: root.coach});
-    }
-
-    function showSubjectLevels(): void {
-        open(Qt.createComponent("org.weekwijzer", "SubjectLevelsPage"), {me: root.me});
-    }
-
-    function showStick(): void {
-        root.stick.forget();
-        open(Qt.createComponent("org.weekwijzer", "StickPage"), {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
+        open("ItemPage", {item: root.item, tasks: root.tasks, way: root.way});
     }
 
     function showPlan(item: recordId): void {
         root.plan.choose(item);
-        open(Qt.createComponent("org.weekwijzer", "PlanPage"), {plan: root.plan});
+        open("PlanPage", {plan: root.plan});
     }
 
-    function showAhead(): void {
-        open(Qt.createComponent("org.weekwijzer", "LookAheadPage"), {ahead: root.ahead, way: way});
+    function showSeen(student: recordId): void {
+        root.seen.choose(student);
+        open("SeenPage", {seen: root.seen});
     }
 
-    function showBack(): void {
-        open(Qt.createComponent("org.weekwijzer", "LookBackPage"), {back: root.back, way: way});
-    }
-
-    function showFitting(): void {
-        open(Qt.createComponent("org.weekwijzer", "FittingPage"), {week: root.week, way: way});
-    }
-
-    /** Of the drawer. */
-    function showPlace(place: int): void {
-        switch (place) {
-        case MainDrawer.Search:
-            showSearch();
-            break;
-        case MainDrawer.ClassNotes:
-            showClassNotes();
-            break;
-        case MainDrawer.OwnTime:
-            showOwnTime();
-            break;
-        case MainDrawer.Reminders:
-            showReminders();
-            break;
-        case MainDrawer.Kept:
-            showKept();
-            break;
-        case MainDrawer.Stick:
-            showStick();
-            break;
-        case MainDrawer.Reading:
-            showReading();
-            break;
-        }
+    function showOwnSeen(): void {
+        root.seen.chooseOwn();
+        open("SeenPage", {seen: root.seen});
     }
 
     function showSearch(): void {
         if (!(pageStack.currentItem instanceof SearchPage)) {
-            open(Qt.createComponent("org.weekwijzer", "SearchPage"), {search: root.search, way: way});
+            open("SearchPage", {search: root.search, way: root.way});
         }
         (pageStack.currentItem as SearchPage).begin();
     }
 
-    function showOwnTime(): void {
-        open(Qt.createComponent("org.weekwijzer", "OwnTimePage"), {ownTime: root.ownTime});
+    function showStick(): void {
+        root.stick.forget();
+        open("StickPage", {stick: root.stick, waiting: Qt.binding(() => root.status.waiting)});
     }
 
-    function showReminders(): void {
-        open(Qt.createComponent("org.weekwijzer", "ReminderPage"), {reminders: root.reminders});
+    function showAhead(): void {
+        open("LookAheadPage", {ahead: root.ahead, way: root.way});
+    }
+
+    function showBack(): void {
+        open("LookBackPage", {back: root.back, way: root.way});
+    }
+
+    function showFitting(): void {
+        open("FittingPage", {week: root.week, way: root.way});
+    }
+
+    function showOwnTime(): void {
+        open("OwnTimePage", {ownTime: root.ownTime});
+    }
+
+    function showCoach(): void {
+        open("CoachPage", {coach: root.coach});
+    }
+
+    function showSubjectLevels(): void {
+        open("SubjectLevelsPage", {me: root.me});
     }
 
     function showClassNotes(): void {
-        open(Qt.createComponent("org.weekwijzer", "ClassNotesPage"), {notes: root.classNotes, way: way});
+        open("ClassNotesPage", {notes: root.classNotes, way: root.way});
+    }
+
+    function showReminders(): void {
+        open("ReminderPage", {reminders: root.reminders});
     }
 
     function showKept(): void {
-        open(Qt.createComponent("org.weekwijzer", "KeptPage"), {kept: root.kept});
+        open("KeptPage", {kept: root.kept});
     }
 
     function showReading(): void {
-        open(Qt.createComponent("org.weekwijzer", "ReadingPage"), {reading: root.reading});
-    }
-
-    Way {
-        id: way
-
-        onItemAsked: item => root.showItem(item)
-        onKeptAsked: root.showKept()
-        onPlanAsked: item => root.showPlan(item)
-        onAheadAsked: root.showAhead()
-        onBackAsked: root.showBack()
-        onOwnTimeAsked: root.showOwnTime()
-        onCoachAsked: root.showCoach()
-        onSeenAsked: root.showOwnSeen()
-        onSubjectLevelsAsked: root.showSubjectLevels()
-        onMaterialAsked: item => {
-            root.showItem(item);
-            (root.pageStack.currentItem as ItemPage)?.showMaterial();
-        }
-    }
-    Connections {
-        target: root.pageStack
-
-        // Where one came back from: else its model stays busy, and a way back lies over the first page.
-        function onCurrentIndexChanged(): void {
-            Qt.callLater(root.leaveWhatIsAhead);
-        }
-
-        function onPageRemoved(page: Item): void {
-            page.destroy();
-        }
-    }
-    Component {
-        id: familyPage
-
-        FamilyPage {
-            family: root.family
-            onChildAsked: student => root.showSeen(student)
-            onStickAsked: root.showStick()
-            onReadingAsked: root.showReading()
-        }
-    }
-    Component {
-        id: weekPage
-
-        WeekPage {
-            week: root.week
-            tasks: root.tasks
-            onItemOpened: item => root.showItem(item)
-            onMenuAsked: root.menuAsked()
-            onOwnTimeAsked: root.showOwnTime()
-            onFittingAsked: root.showFitting()
-            onAheadAsked: root.showAhead()
-            onBackAsked: root.showBack()
-        }
+        open("ReadingPage", {reading: root.reading});
     }
 }

@@ -4,17 +4,22 @@
 import QtQuick
 import org.weekwijzer.models
 
-/** Where a person wants to go from a page that is only loaded when it is needed: the page tells, the window goes there. */
+/** Where a person wants to go from a page: the page tells, the window goes there. */
 QtObject {
+    signal menuAsked
     signal itemAsked(item: recordId)
-    signal keptAsked
-    signal planAsked(item: recordId)
-    signal aheadAsked
-    signal backAsked
-    signal ownTimeAsked
-    signal coachAsked
-    signal seenAsked
-    signal subjectLevelsAsked
     /** Where an item tells what to work with. */
     signal materialAsked(item: recordId)
+    signal planAsked(item: recordId)
+    signal keptAsked
+    signal aheadAsked
+    signal backAsked
+    signal fittingAsked
+    signal ownTimeAsked
+    signal coachAsked
+    signal subjectLevelsAsked
+    signal seenAsked
+    signal childAsked(student: recordId)
+    signal stickAsked
+    signal readingAsked
 }

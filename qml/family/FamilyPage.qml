@@ -15,10 +15,7 @@ FormCard.FormCardPage {
     id: root
 
     required property FamilyModel family
-
-    signal childAsked(student: recordId)
-    signal stickAsked
-    signal readingAsked
+    required property Way way
 
     readonly property bool ready: family.state === PageModel.Ready
 
@@ -53,7 +50,7 @@ FormCard.FormCardPage {
                 text: modelData.name
                 description: modelData.words
                 Accessible.name: modelData.words.length > 0 ? "%1, %2".arg(modelData.name).arg(modelData.words) : modelData.name
-                onClicked: root.childAsked(modelData.student)
+                onClicked: root.way.childAsked(modelData.student)
             }
         }
     }
@@ -69,13 +66,13 @@ FormCard.FormCardPage {
         FormCard.FormButtonDelegate {
             icon.name: "drive-removable-media-usb"
             text: qsTr("Send by stick")
-            onClicked: root.stickAsked()
+            onClicked: root.way.stickAsked()
         }
         FormCard.FormDelegateSeparator {}
         FormCard.FormButtonDelegate {
             icon.name: "preferences-desktop-font"
             text: qsTr("Reading")
-            onClicked: root.readingAsked()
+            onClicked: root.way.readingAsked()
         }
     }
 }

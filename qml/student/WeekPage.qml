@@ -16,15 +16,9 @@ Kirigami.Page {
 
     required property WeekModel week
     required property TasksModel tasks
+    required property Way way
 
     readonly property bool wide: width > Kirigami.Units.gridUnit * 45
-
-    signal itemOpened(item: recordId)
-    signal menuAsked
-    signal ownTimeAsked
-    signal fittingAsked
-    signal aheadAsked
-    signal backAsked
 
     title: week.title
     padding: 0
@@ -49,12 +43,12 @@ Kirigami.Page {
     WeekActions {
         id: actions
 
-        onMenuAsked: root.menuAsked()
-        onFittingAsked: root.fittingAsked()
-        onAheadAsked: root.aheadAsked()
-        onBackAsked: root.backAsked()
+        onMenuAsked: root.way.menuAsked()
+        onFittingAsked: root.way.fittingAsked()
+        onAheadAsked: root.way.aheadAsked()
+        onBackAsked: root.way.backAsked()
         onAbsentAsked: away.askWhen()
-        onOpenAsked: card => root.itemOpened(card.id)
+        onOpenAsked: card => root.way.itemAsked(card.id)
         onWhenAsked: card => {
             dialog.active = true;
             (dialog.item as WhenDialog)?.ask(card);
@@ -69,7 +63,7 @@ Kirigami.Page {
             (warning.item as WarningDialog)?.show(day);
         }
         onPickAsked: card => root.week.pick(card.id, !card.taken)
-        onInsteadAsked: card => root.itemOpened(card.opens)
+        onInsteadAsked: card => root.way.itemAsked(card.opens)
         onTaskAsked: {
             task.active = true;
             (task.item as OwnTaskDialog)?.change(root.tasks.newTask());
@@ -133,7 +127,7 @@ Kirigami.Page {
         id: away
 
         absence: root.week.absence
-        onItemOpened: item => root.itemOpened(item)
+        onItemOpened: item => root.way.itemAsked(item)
     }
     Loader {
         id: task
@@ -151,8 +145,8 @@ Kirigami.Page {
         sourceComponent: WarningDialog {
             week: root.week
             parent: root.QQC2.Overlay.overlay
-            onItemOpened: item => root.itemOpened(item)
-            onOwnTimeAsked: root.ownTimeAsked()
+            onItemOpened: item => root.way.itemAsked(item)
+            onOwnTimeAsked: root.way.ownTimeAsked()
         }
     }
 }
