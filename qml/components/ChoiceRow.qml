@@ -14,6 +14,7 @@ QQC2.ItemDelegate {
     property bool chosen: false
 
     Layout.fillWidth: true
+    implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     leftPadding: Kirigami.Units.largeSpacing * 2
     rightPadding: Kirigami.Units.largeSpacing * 2
@@ -49,12 +50,10 @@ QQC2.ItemDelegate {
                 text: root.text
                 font.weight: root.chosen ? Font.DemiBold : Font.Normal
             }
-            PlainLabel {
+            SmallLabel {
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.detail
-                font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                opacity: 0.85
             }
         }
     }

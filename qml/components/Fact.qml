@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 
 /** A named piece of what a teacher wrote; says so when there is nothing. */
 ColumnLayout {
@@ -17,11 +16,9 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: 0
 
-    PlainLabel {
+    SmallLabel {
         Layout.fillWidth: true
         text: root.label
-        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-        opacity: 0.8
     }
     PlainLabel {
         Layout.fillWidth: true

@@ -41,7 +41,7 @@ Kirigami.OverlayDrawer {
 
     component Entry: Delegates.RoundedItemDelegate {
         Layout.fillWidth: true
-        implicitHeight: Kirigami.Units.gridUnit * 2.4
+        implicitHeight: Kirigami.Units.gridUnit * 2.5
     }
 
     edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge

@@ -13,9 +13,10 @@ Loader {
 
     required property int face
     required property string trouble
-    required property string emptyTitle
-    required property string emptyText
-    required property string emptyIcon
+    /** Of a page that can be empty. */
+    property string emptyTitle
+    property string emptyText
+    property string emptyIcon
 
     signal retried
 

@@ -17,7 +17,9 @@ QQC2.ToolButton {
     readonly property bool reading: spoken.length > 0 && personal?.voice.reading === spoken
 
     Layout.alignment: Qt.AlignLeft
-    implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.4, implicitContentHeight + topPadding + bottomPadding)
+    // Its words begin where those begin that it reads.
+    Layout.leftMargin: -leftPadding
+    implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
     visible: available
     icon.name: reading ? "media-playback-stop" : "audio-volume-high"
     text: reading ? qsTr("Stop") : qsTr("Read aloud")

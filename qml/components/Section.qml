@@ -38,7 +38,7 @@ ColumnLayout {
         rightPadding: 0
         enabled: root.filled
         text: root.title
-        Accessible.name: "%1, %2, %3".arg(root.title).arg(root.summary).arg(root.open ? qsTr("open") : qsTr("closed"))
+        Accessible.name: [root.title, root.summary, root.open ? qsTr("open") : qsTr("closed")].join(", ")
         onClicked: root.open = !root.open
 
         background: Item {
@@ -104,7 +104,7 @@ ColumnLayout {
         spacing: Kirigami.Units.mediumSpacing
     }
     ReadAloudButton {
-        Layout.leftMargin: body.Layout.leftMargin
+        Layout.leftMargin: body.Layout.leftMargin - leftPadding
         Layout.bottomMargin: Kirigami.Units.smallSpacing
         visible: root.open && available
         spoken: root.spoken

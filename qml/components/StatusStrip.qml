@@ -18,13 +18,22 @@ QQC2.ToolBar {
     readonly property bool large: metrics.height > Kirigami.Units.gridUnit * 1.4 && width < Kirigami.Units.gridUnit * 30
     property bool open: false
     readonly property bool brief: large && !open
-    readonly property int buttons: width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
 
     signal keptAsked
 
     function ask(): void {
         agreement.active = true;
-        (agreement.item as Kirigami.PromptDialog)?.open();
+        (agreement.item as QuestionDialog)?.open();
+    }
+
+    component Deed: QQC2.ToolButton {
+        property string tip: display === QQC2.AbstractButton.IconOnly ? text : ""
+
+        Layout.minimumWidth: Kirigami.Units.gridUnit * 2.5
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
+        display: root.width > Kirigami.Units.gridUnit * 30 ? QQC2.AbstractButton.TextBesideIcon : QQC2.AbstractButton.IconOnly
+        QQC2.ToolTip.text: tip
+        QQC2.ToolTip.visible: hovered && tip.length > 0
     }
 
     position: QQC2.ToolBar.Footer
@@ -74,35 +83,24 @@ QQC2.ToolBar {
             text: root.open ? qsTr("Say less") : qsTr("Say all of it")
             onClicked: root.open = !root.open
         }
-        QQC2.ToolButton {
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2
+        Deed {
             visible: root.status.notAccepted.length > 0
             icon.name: "document-save"
             text: qsTr("Compare")
-            display: root.buttons
             onClicked: root.keptAsked()
-            QQC2.ToolTip.text: text
-            QQC2.ToolTip.visible: hovered && display === QQC2.AbstractButton.IconOnly
         }
-        QQC2.ToolButton {
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2
+        Deed {
             visible: root.status.canAgreeToRemove
             icon.name: "edit-delete"
             text: qsTr("Remove …")
-            display: root.buttons
             onClicked: root.ask()
-            QQC2.ToolTip.text: text
-            QQC2.ToolTip.visible: hovered && display === QQC2.AbstractButton.IconOnly
         }
-        QQC2.ToolButton {
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2
+        Deed {
             visible: root.status.canExchange
             icon.name: "view-refresh"
             text: qsTr("Try now")
-            display: root.buttons
             onClicked: root.status.syncNow()
-            QQC2.ToolTip.text: qsTr("Exchange with the school now")
-            QQC2.ToolTip.visible: hovered
+            tip: qsTr("Exchange with the school now")
         }
     }
 
@@ -117,28 +115,14 @@ QQC2.ToolBar {
         id: agreement
 
         active: false
-        sourceComponent: Kirigami.PromptDialog {
-            id: question
-
+        sourceComponent: QuestionDialog {
             parent: root.QQC2.Overlay.overlay
             title: qsTr("Remove it from this device?")
-            subtitle: root.status.trouble
-            standardButtons: Kirigami.Dialog.NoButton
-            customFooterActions: [
-                Kirigami.Action {
-                    icon.name: "edit-delete"
-                    text: qsTr("Remove")
-                    onTriggered: {
-                        root.status.agreeToRemove();
-                        question.close();
-                    }
-                },
-                Kirigami.Action {
-                    icon.name: "dialog-cancel"
-                    text: qsTr("Leave it here")
-                    onTriggered: question.close()
-                }
-            ]
+            words: root.status.trouble
+            yes: qsTr("Remove")
+            yesIcon: "edit-delete"
+            no: qsTr("Leave it here")
+            onAgreed: root.status.agreeToRemove()
         }
     }
 }

@@ -10,14 +10,12 @@ QQC2.Button {
     id: root
 
     readonly property real room: Window.width - Kirigami.Units.gridUnit * 6
-    readonly property real wanted: metrics.advanceWidth(text)
+    readonly property real wanted: metrics.widthOf(text)
 
     font.pointSize: Kirigami.Theme.defaultFont.pointSize * (room > 0 && wanted > room ? room / wanted : 1)
     implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
 
-    FontMetrics {
+    WordMetrics {
         id: metrics
-
-        font: Kirigami.Theme.defaultFont
     }
 }

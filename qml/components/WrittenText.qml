@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 
@@ -22,33 +21,19 @@ ColumnLayout {
     }
 
     spacing: Kirigami.Units.smallSpacing
-    onStoredChanged: {
-        if (area.text !== stored) {
-            area.text = stored;
-        }
-    }
 
     PlainLabel {
         Layout.fillWidth: true
         text: root.label
     }
-    QQC2.TextArea {
+    WritingArea {
         id: area
 
         Layout.fillWidth: true
-        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        Kirigami.SpellCheck.enabled: false
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
+        stored: root.stored
         placeholderText: root.example.length > 0 ? qsTr("As in: %1").arg(root.example) : ""
         Accessible.name: root.label
-        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-        onTextChanged: {
-            if (text !== root.stored) {
-                root.typed(text);
-            }
-        }
-        Component.onCompleted: text = root.stored
+        onTyped: text => root.typed(text)
     }
 }

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Where a parent's window begins: their children, each leading to the very page that the child sees too. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property FamilyModel family
@@ -49,7 +49,7 @@ FormCard.FormCardPage {
                 icon.name: "user"
                 text: modelData.name
                 description: modelData.words
-                Accessible.name: modelData.words.length > 0 ? "%1, %2".arg(modelData.name).arg(modelData.words) : modelData.name
+                Accessible.name: [modelData.name, modelData.words].filter(words => words.length > 0).join(", ")
                 onClicked: root.way.childAsked(modelData.student)
             }
         }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
@@ -12,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** What parents see of a student: one page for both of them. On the student's own device it also tells who else sees what. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property SeenModel seen
@@ -27,6 +26,7 @@ FormCard.FormCardPage {
         text: qsTr("Print the letter")
         job: root.seen.paper
         host: root
+        displayHint: Kirigami.DisplayHint.KeepVisible
         visible: root.ready && root.seen.letter.here
     }
 
@@ -35,9 +35,6 @@ FormCard.FormCardPage {
         Layout.margins: Kirigami.Units.gridUnit * 2
         face: root.seen.state
         trouble: root.seen.trouble
-        emptyTitle: ""
-        emptyText: ""
-        emptyIcon: "user"
         onRetried: root.seen.refresh()
     }
     FormCard.FormHeader {
@@ -61,12 +58,9 @@ FormCard.FormCardPage {
                 spacing: Kirigami.Units.smallSpacing
 
                 RowLayout {
-                    QQC2.ToolButton {
-                        implicitWidth: Kirigami.Units.gridUnit * 2.4
-                        implicitHeight: Kirigami.Units.gridUnit * 2.4
-                        icon.name: "go-previous"
+                    IconButton {
+                        icon.name: mirrored ? "go-next" : "go-previous"
                         text: qsTr("Week before")
-                        display: QQC2.AbstractButton.IconOnly
                         onClicked: root.seen.turn(-1)
                     }
                     PlainLabel {
@@ -75,12 +69,9 @@ FormCard.FormCardPage {
                         text: root.seen.week
                         font.weight: Font.DemiBold
                     }
-                    QQC2.ToolButton {
-                        implicitWidth: Kirigami.Units.gridUnit * 2.4
-                        implicitHeight: Kirigami.Units.gridUnit * 2.4
-                        icon.name: "go-next"
+                    IconButton {
+                        icon.name: mirrored ? "go-previous" : "go-next"
                         text: qsTr("Week after")
-                        display: QQC2.AbstractButton.IconOnly
                         onClicked: root.seen.turn(1)
                     }
                 }

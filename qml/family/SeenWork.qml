@@ -33,13 +33,11 @@ FormPart {
 
             PlainLabel {
                 Layout.fillWidth: true
-                text: "%1 · %2".arg(root.row.subject).arg(root.row.title)
+                text: [root.row.subject, root.row.title].join(" · ")
             }
-            PlainLabel {
+            SmallLabel {
                 Layout.fillWidth: true
                 text: [root.row.state, root.row.due].filter(words => words.length > 0).join(" · ")
-                font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                opacity: 0.85
             }
         }
     }

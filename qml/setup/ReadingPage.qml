@@ -10,7 +10,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** How the text looks in this window, on this device. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property ReadingModel reading

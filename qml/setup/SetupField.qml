@@ -37,7 +37,7 @@ FormCard.AbstractFormDelegate {
             id: field
 
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
             placeholderText: root.hint
             inputMethodHints: root.inputHints
             Accessible.name: root.label

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** The first start: pair with a school, or look around in the demo school. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property SetupModel setup
@@ -30,12 +30,7 @@ FormCard.FormCardPage {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
     }
-    Kirigami.InlineMessage {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
-        Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Kirigami.Units.largeSpacing
-        visible: root.setup.trouble.length > 0
+    FormOutcome {
         type: Kirigami.MessageType.Error
         text: root.setup.trouble
     }

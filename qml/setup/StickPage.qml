@@ -6,14 +6,13 @@ pragma ComponentBehavior: Bound
 import QtCore
 import QtQuick
 import QtQuick.Dialogs
-import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
 import org.weekwijzer
 import org.weekwijzer.models
 
 /** Without internet: a stick or card carries the work to school and the answer back. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property StickModel stick
@@ -22,21 +21,10 @@ FormCard.FormCardPage {
 
     title: qsTr("Send by stick")
 
-    PlainLabel {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Kirigami.Units.gridUnit
-        Layout.leftMargin: Kirigami.Units.largeSpacing
-        Layout.rightMargin: Kirigami.Units.largeSpacing
+    FormWords {
         text: qsTr("No internet? A stick takes your work to school and brings back what is new. Only your school can open what you send, and only this device the answer.")
     }
-    Kirigami.InlineMessage {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
-        Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Kirigami.Units.largeSpacing
-        visible: root.stick.outcome.length > 0
+    FormOutcome {
         type: root.stick.failed ? Kirigami.MessageType.Error : Kirigami.MessageType.Positive
         text: root.stick.outcome
     }

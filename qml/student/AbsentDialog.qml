@@ -56,7 +56,7 @@ OwnDialog {
             id: first
 
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
             model: root.absence.days
             Accessible.name: qsTr("First day")
             onActivated: last.currentIndex = Math.max(last.currentIndex, currentIndex)
@@ -68,7 +68,7 @@ OwnDialog {
             id: last
 
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
             model: root.absence.days
             Accessible.name: qsTr("Last day")
             onActivated: first.currentIndex = Math.min(first.currentIndex, currentIndex)

@@ -57,7 +57,7 @@ OwnDialog {
             id: what
 
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
             text: root.activity.title
             placeholderText: qsTr("What? As in: football")
             maximumLength: 300
@@ -67,7 +67,7 @@ OwnDialog {
         }
         QQC2.Switch {
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
             text: qsTr("Every week")
             checked: root.activity.weekly
             onToggled: root.activity.weekly = checked

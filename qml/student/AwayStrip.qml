@@ -31,7 +31,7 @@ GridLayout {
 
         IconLabel {
             Layout.fillWidth: true
-            icon: "user-away"
+            icon: "user-away-symbolic"
             text: root.absence.lasting
         }
         TouchButton {

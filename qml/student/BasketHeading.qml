@@ -34,13 +34,11 @@ ColumnLayout {
             onClicked: root.taskAsked()
         }
     }
-    PlainLabel {
+    SmallLabel {
         Layout.fillWidth: true
         visible: root.count > 0
         text: root.hint
-        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
         maximumLineCount: 2
         elide: Text.ElideRight
-        opacity: 0.8
     }
 }

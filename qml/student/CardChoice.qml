@@ -37,7 +37,7 @@ ColumnLayout {
         id: way
 
         Layout.fillWidth: true
-        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+        Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
         visible: root.card.leads
         activeFocusOnTab: false
         text: root.card.instead

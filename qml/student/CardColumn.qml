@@ -123,26 +123,13 @@ FocusScope {
         }
     }
 
-    // Made only for a column that is longer than the window.
-    Loader {
+    MoreBelow {
         anchors {
             bottom: parent.bottom
             horizontalCenter: parent.horizontalCenter
             bottomMargin: Kirigami.Units.smallSpacing
         }
-        active: list.contentHeight > list.height && !list.atYEnd
-        sourceComponent: QQC2.Button {
-            icon.name: "go-down-symbolic"
-            text: qsTr("More")
-            activeFocusOnTab: false
-            onClicked: {
-                if ((root.Window.window as PersonalWindow)?.movement > 0) {
-                    list.flick(0, -list.height * 2);
-                } else {
-                    list.contentY = Math.min(list.contentY + list.height, list.originY + list.contentHeight - list.height);
-                }
-            }
-        }
+        list: list
     }
 
     DropArea {

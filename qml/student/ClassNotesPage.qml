@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** What to ask in class, by subject; for the student's eyes alone. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property ClassNotesModel notes

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -36,19 +35,15 @@ ColumnLayout {
             }
             textFormat: Text.PlainText
             font.weight: root.day.today ? Font.Bold : Font.Normal
-            wrapMode: root.roomy ? Text.Wrap : Text.NoWrap
-            elide: root.roomy ? Text.ElideNone : Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
-        QQC2.ToolButton {
+        IconButton {
             visible: root.day.warning.length > 0
             Layout.topMargin: -Kirigami.Units.smallSpacing * 2
             Layout.bottomMargin: -Kirigami.Units.smallSpacing * 2
             Layout.rightMargin: -Kirigami.Units.smallSpacing
-            implicitWidth: Kirigami.Units.gridUnit * 2.5
-            implicitHeight: Kirigami.Units.gridUnit * 2.5
             icon.name: "data-warning"
-            display: QQC2.AbstractButton.IconOnly
             text: root.day.warning
             onClicked: root.warningAsked()
         }
@@ -56,7 +51,7 @@ ColumnLayout {
     IconLabel {
         Layout.fillWidth: true
         visible: text.length > 0
-        icon: root.day.load.absent ? "user-away" : "go-home"
+        icon: root.day.load.absent ? "user-away-symbolic" : "go-home"
         text: root.day.where
         font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
     }
@@ -64,13 +59,11 @@ ColumnLayout {
         Layout.fillWidth: true
         load: root.day.load
     }
-    PlainLabel {
+    SmallLabel {
         Layout.fillWidth: true
         text: qsTr("%1 of %2 min").arg(root.day.load.planned).arg(root.day.load.available)
-        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
         maximumLineCount: 1
         elide: Text.ElideRight
-        opacity: 0.8
         Accessible.ignored: true
     }
     Repeater {

@@ -14,8 +14,13 @@ GridLayout {
     id: root
 
     required property list<stageRow> chain
-    required property bool wide
 
+    /** Of all stages beside each other, each as wide as its name or its time. */
+    readonly property real widest: chain.reduce((sum, stage) => sum + metrics.widest([stage.name, stage.at]) + Kirigami.Units.iconSizes.small + Kirigami.Units.smallSpacing + columnSpacing, 0)
+    readonly property bool wide: widest <= width
+
+    // Or beside each other they would keep the page as wide as that takes.
+    Layout.minimumWidth: 0
     columns: wide ? -1 : 1
     flow: wide ? GridLayout.LeftToRight : GridLayout.TopToBottom
     columnSpacing: Kirigami.Units.largeSpacing
@@ -36,7 +41,7 @@ GridLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !root.wide
             Accessible.role: Accessible.ListItem
-            Accessible.name: "%1 %2".arg(modelData.name).arg(reached ? modelData.at : qsTr("not yet"))
+            Accessible.name: [modelData.name, reached ? modelData.at : qsTr("not yet")].join(" ")
 
             Rectangle {
                 Layout.alignment: Qt.AlignTop
@@ -69,15 +74,19 @@ GridLayout {
                     opacity: stage.reached ? 1 : 0.7
                     wrapMode: root.wide ? Text.NoWrap : Text.Wrap
                 }
-                PlainLabel {
+                SmallLabel {
                     Layout.fillWidth: true
                     visible: text.length > 0
                     text: stage.modelData.at
-                    font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                    opacity: 0.8
                     wrapMode: root.wide ? Text.NoWrap : Text.Wrap
                 }
             }
         }
+    }
+    WordMetrics {
+        id: metrics
+
+        // Of the stage it has come to.
+        font: Qt.font({family: Kirigami.Theme.defaultFont.family, pointSize: Kirigami.Theme.defaultFont.pointSize, bold: true})
     }
 }

@@ -21,10 +21,10 @@ RowLayout {
 
     spacing: Kirigami.Units.largeSpacing
     Accessible.role: Accessible.ListItem
-    Accessible.name: "%1, %2".arg(file.title).arg(file.size)
+    Accessible.name: [file.title, file.size].join(", ")
 
     Item {
-        implicitWidth: Kirigami.Units.gridUnit * 2.4
+        implicitWidth: Kirigami.Units.gridUnit * 2.5
         implicitHeight: implicitWidth
 
         Kirigami.Icon {
@@ -51,11 +51,9 @@ RowLayout {
             wrapMode: Text.NoWrap
             elide: Text.ElideMiddle
         }
-        PlainLabel {
+        SmallLabel {
             Layout.fillWidth: true
             text: root.file.size
-            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-            opacity: 0.8
         }
     }
     ListenButton {

@@ -15,7 +15,7 @@ QQC2.ItemDelegate {
     required property fittingRow row
 
     text: row.card.title
-    Accessible.name: "%1, %2, %3".arg(row.card.subject).arg(row.card.title).arg(row.left)
+    Accessible.name: [row.card.subject, row.card.title, row.left].join(", ")
 
     contentItem: RowLayout {
         spacing: Kirigami.Units.largeSpacing
@@ -34,14 +34,10 @@ QQC2.ItemDelegate {
                 Layout.fillWidth: true
                 text: root.row.card.title
                 font.weight: root.row.together ? Font.DemiBold : Font.Normal
-                maximumLineCount: 2
-                elide: Text.ElideRight
             }
-            PlainLabel {
+            SmallLabel {
                 Layout.fillWidth: true
                 text: root.row.card.subject
-                font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                opacity: 0.8
                 maximumLineCount: 1
                 elide: Text.ElideRight
             }

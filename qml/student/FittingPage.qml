@@ -27,6 +27,9 @@ Kirigami.ScrollablePage {
     readonly property real margin: Math.max(0, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: qsTr("How many minutes do you have?")
+    titleDelegate: PageTitle {
+        text: root.title
+    }
 
     Connections {
         target: root.week

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
@@ -19,11 +18,9 @@ ColumnLayout {
     visible: choices.forms.length > 0
     spacing: 0
 
-    PlainLabel {
+    SmallLabel {
         Layout.fillWidth: true
         text: qsTr("How do you want to do it?")
-        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-        opacity: 0.8
     }
     Rows {
         key: "form"

@@ -4,7 +4,6 @@
 import QtQuick
 import QtQuick.Controls as QQC2
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
@@ -16,7 +15,7 @@ QQC2.ItemDelegate {
 
     text: row.title
     Keys.onReturnPressed: clicked()
-    Accessible.name: row.line.length > 0 ? "%1, %2, %3".arg(row.title).arg(row.place).arg(row.line) : "%1, %2".arg(row.title).arg(row.place)
+    Accessible.name: [row.title, row.place, row.line].filter(words => words.length > 0).join(", ")
 
     contentItem: ColumnLayout {
         spacing: 0
@@ -27,11 +26,9 @@ QQC2.ItemDelegate {
             maximumLineCount: 2
             elide: Text.ElideRight
         }
-        PlainLabel {
+        SmallLabel {
             Layout.fillWidth: true
             text: root.row.place
-            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-            opacity: 0.8
             maximumLineCount: 1
             elide: Text.ElideRight
         }

@@ -47,12 +47,27 @@ OwnDialog {
         Repeater {
             model: root.item.missing.slice(0, root.mostNamed)
 
-            delegate: IconLabel {
+            delegate: RowLayout {
+                id: part
+
                 required property string modelData
 
-                Layout.fillWidth: true
-                icon: "draw-rectangle"
-                text: modelData
+                spacing: Kirigami.Units.smallSpacing
+
+                // A box without a tick.
+                Rectangle {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Kirigami.Units.smallSpacing / 2
+                    implicitWidth: Kirigami.Units.iconSizes.small
+                    implicitHeight: Kirigami.Units.iconSizes.small
+                    radius: Kirigami.Units.cornerRadius / 2
+                    color: "transparent"
+                    border.color: Kirigami.Theme.textColor
+                }
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: part.modelData
+                }
             }
         }
         PlainLabel {

@@ -16,7 +16,6 @@ ColumnLayout {
     id: root
 
     required property FilesModel files
-    readonly property Item firstButton: photo
     property string trouble
 
     /** What speaks with cameras, microphones and folders is loaded when it is asked for, and opens itself. */
@@ -81,8 +80,6 @@ ColumnLayout {
         spacing: Kirigami.Units.smallSpacing
 
         TouchButton {
-            id: photo
-
             icon.name: "insert-image"
             text: qsTr("Add a photo")
             onClicked: root.pick(text, StandardPaths.writableLocation(StandardPaths.PicturesLocation),
@@ -118,7 +115,7 @@ ColumnLayout {
         QQC2.ComboBox {
             Layout.fillWidth: true
             Layout.maximumWidth: Kirigami.Units.gridUnit * 18
-            implicitHeight: Kirigami.Units.gridUnit * 2.4
+            implicitHeight: Kirigami.Units.gridUnit * 2.5
             model: root.files.sizes
             currentIndex: root.files.size
             Accessible.name: qsTr("Size of photos")

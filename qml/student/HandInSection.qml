@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -28,7 +27,7 @@ Section {
     title: qsTr("Hand in")
     icon: "document-send"
     summary: {
-        if (handedIn) {
+        if (item.handIns.length > 0) {
             return qsTr("handed in %1").arg(item.handIns[0].madeAt);
         }
         return item.item.handInHow.length > 0 || item.item.handInWhere.length > 0 ? qsTr("not yet") : qsTr("not filled in");
@@ -71,31 +70,15 @@ Section {
             latest: index === 0
         }
     }
-    QQC2.TextArea {
+    WritingArea {
         id: draft
 
         Layout.fillWidth: true
         Layout.minimumHeight: Kirigami.Units.gridUnit * 5
         visible: root.item.task
-        textFormat: TextEdit.PlainText
-        Kirigami.SpellCheck.enabled: false
-        wrapMode: TextEdit.Wrap
+        stored: root.item.draft
         placeholderText: root.handedIn ? qsTr("Write a better version here") : qsTr("Write your work here")
-        Accessible.name: placeholderText
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: files.firstButton
-        onTextChanged: root.item.draft = text
-
-        Connections {
-            target: root.item
-
-            function onDraftChanged(): void {
-                if (draft.text !== root.item.draft) {
-                    draft.text = root.item.draft;
-                }
-            }
-        }
-        Component.onCompleted: text = root.item.draft
+        onTyped: text => root.item.draft = text
     }
     IconLabel {
         Layout.fillWidth: true
@@ -105,8 +88,6 @@ Section {
         colour: root.item.draftKept ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.textColor
     }
     HandInFiles {
-        id: files
-
         Layout.fillWidth: true
         visible: root.item.task
         files: root.item.files

@@ -53,9 +53,6 @@ ColumnLayout {
     }
     DeliveryChain {
         Layout.fillWidth: true
-        // Or beside each other it would keep the page as wide as that takes.
-        Layout.minimumWidth: 0
         chain: root.handIn.chain
-        wide: root.width > Kirigami.Units.gridUnit * 36
     }
 }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -51,17 +50,14 @@ ColumnLayout {
         visible: root.choices.opensTitle.length > 0
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.Button {
-            height: Kirigami.Units.gridUnit * 2.4
-            icon.name: mirrored ? "arrow-left" : "arrow-right"
+        OpenButton {
             text: qsTr("Open it")
             Accessible.name: qsTr("Open “%1”").arg(root.choices.opensTitle)
             onClicked: root.itemOpened(root.choices.opens)
         }
-        QQC2.Button {
-            height: Kirigami.Units.gridUnit * 2.4
+        TouchButton {
             visible: root.choices.moment
-            icon.name: root.choices.cannotBeThere ? "edit-undo" : "user-away"
+            icon.name: root.choices.cannotBeThere ? "edit-undo" : "user-away-symbolic"
             text: root.choices.cannotBeThere ? qsTr("I can be there") : qsTr("I can't be there")
             onClicked: root.choices.sayCannotBeThere(!root.choices.cannotBeThere)
         }

@@ -42,6 +42,9 @@ Kirigami.ScrollablePage {
     readonly property real margin: Math.max(Kirigami.Units.largeSpacing, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: item.card.subject
+    titleDelegate: PageTitle {
+        text: root.title
+    }
     actions: PrintAction {
         job: root.item.printing
         host: root
@@ -90,16 +93,14 @@ Kirigami.ScrollablePage {
             tasks: root.tasks
             onKeptAsked: root.way.keptAsked()
         }
-        QQC2.CheckBox {
+        TickBox {
+            Layout.fillWidth: true
             Layout.topMargin: Kirigami.Units.largeSpacing
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
-            visible: root.item.steps.count === 0
+            // The button below says the same, until it was pressed.
+            visible: root.item.steps.count === 0 && root.item.next !== ItemModel.MarkDone
             text: qsTr("I have done this")
-            checked: root.item.ticked
-            onToggled: {
-                root.item.tick(checked);
-                checked = Qt.binding(() => root.item.ticked);
-            }
+            ticked: root.item.ticked
+            onTickAsked: ticked => root.item.tick(ticked)
         }
     }
 

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Whatever was written and isn't what counts now: to compare, to take back, or to let go. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property KeptModel kept
@@ -20,13 +20,7 @@ FormCard.FormCardPage {
     Component.onCompleted: kept.show()
     Component.onDestruction: kept.hide()
 
-    PlainLabel {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Kirigami.Units.gridUnit
-        Layout.leftMargin: Kirigami.Units.largeSpacing
-        Layout.rightMargin: Kirigami.Units.largeSpacing
+    FormWords {
         visible: root.kept.state === PageModel.Ready
         text: qsTr("Nothing you wrote gets lost. Choose what counts from now on.")
     }

@@ -4,9 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import org.weekwijzer
 import org.weekwijzer.models
 
@@ -29,37 +27,22 @@ Section {
         visible: text.length > 0
         text: root.item.item.material
     }
-    PlainLabel {
+    SmallLabel {
         Layout.fillWidth: true
         visible: root.needs.length > 0
         text: qsTr("Have this at hand. Only you see these ticks.")
-        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-        opacity: 0.8
     }
     Rows {
         key: "text"
         rows: root.needs
 
-        delegate: QQC2.CheckBox {
-            id: box
-
+        delegate: TickBox {
             required property criterionRow modelData
 
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
             text: modelData.text
-            checked: modelData.checked
-            onToggled: {
-                root.item.check(modelData.text, checked);
-                checked = Qt.binding(() => box.modelData.checked);
-            }
-
-            contentItem: PlainLabel {
-                leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
-                rightPadding: box.mirrored ? box.indicator.width + box.spacing : 0
-                text: box.text
-                verticalAlignment: Text.AlignVCenter
-            }
+            ticked: modelData.checked
+            onTickAsked: ticked => root.item.check(modelData.text, ticked)
         }
     }
 }

@@ -48,16 +48,13 @@ QQC2.Control {
             Layout.fillWidth: true
             spacing: Kirigami.Units.smallSpacing
 
-            QQC2.Button {
-                height: Kirigami.Units.gridUnit * 2.4
+            TouchButton {
                 icon.name: "checkmark"
                 text: qsTr("I caught up")
                 Accessible.description: root.modelData.title
                 onClicked: root.caughtUp()
             }
-            QQC2.Button {
-                height: Kirigami.Units.gridUnit * 2.4
-                icon.name: mirrored ? "arrow-left" : "arrow-right"
+            OpenButton {
                 text: root.modelData.standIn.length > 0 ? qsTr("Open the task") : qsTr("Open")
                 Accessible.description: root.modelData.title
                 onClicked: root.opened()

@@ -46,7 +46,7 @@ OwnDialog {
             id: what
 
             Layout.fillWidth: true
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
             text: root.task.title
             placeholderText: qsTr("What? As in: tidy my notes")
             maximumLength: 300

@@ -37,10 +37,9 @@ ColumnLayout {
         visible: root.task.itemTitle.length > 0
         text: qsTr("It goes on with: %1").arg(root.task.itemTitle)
     }
-    TouchButton {
+    OpenButton {
         Layout.fillWidth: true
         visible: root.task.itemTitle.length > 0
-        icon.name: "go-next-symbolic"
         text: qsTr("Open that task")
         onClicked: root.itemAsked(root.task.item)
     }

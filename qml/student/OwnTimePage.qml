@@ -13,7 +13,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** A student's own week: how much time there is for school work, and what else there is. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property OwnTimeModel ownTime
@@ -27,19 +27,12 @@ FormCard.FormCardPage {
     Component.onCompleted: ownTime.show()
     Component.onDestruction: ownTime.hide()
 
-    Kirigami.InlineMessage {
+    PageFace {
         Layout.fillWidth: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
-        Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Kirigami.Units.largeSpacing
-        visible: root.ownTime.state === PageModel.Trouble
-        type: Kirigami.MessageType.Error
-        text: root.ownTime.trouble
-        actions: Kirigami.Action {
-            icon.name: "view-refresh"
-            text: qsTr("Try again")
-            onTriggered: root.ownTime.refresh()
-        }
+        Layout.margins: Kirigami.Units.gridUnit * 2
+        face: root.ownTime.state
+        trouble: root.ownTime.trouble
+        onRetried: root.ownTime.refresh()
     }
     FormCard.FormHeader {
         visible: root.ownTime.state === PageModel.Ready

@@ -28,7 +28,6 @@ ColumnLayout {
     DeliveryChain {
         Layout.fillWidth: true
         chain: root.question.chain
-        wide: root.width > Kirigami.Units.gridUnit * 36
     }
     PlainLabel {
         Layout.fillWidth: true

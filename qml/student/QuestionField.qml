@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.weekwijzer
@@ -25,30 +24,15 @@ ColumnLayout {
     }
 
     spacing: Kirigami.Units.smallSpacing
-    onStoredChanged: {
-        if (area.text !== stored) {
-            area.text = stored;
-        }
-    }
 
-    QQC2.TextArea {
+    WritingArea {
         id: area
 
         Layout.fillWidth: true
         Layout.minimumHeight: Kirigami.Units.gridUnit * 4
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        Kirigami.SpellCheck.enabled: false
+        stored: root.stored
         placeholderText: root.label
-        Accessible.name: root.label
-        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-        onTextChanged: {
-            if (text !== root.stored) {
-                root.typed(text);
-            }
-        }
-        Component.onCompleted: text = root.stored
+        onTyped: text => root.typed(text)
     }
     IconLabel {
         Layout.fillWidth: true

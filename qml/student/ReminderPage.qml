@@ -12,33 +12,26 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** How a student wants to be reminded on this device, what comes next, and why there is so much or so little. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property ReminderModel reminders
 
     function askForSession(): void {
         question.active = true;
-        (question.item as Kirigami.PromptDialog)?.open();
+        (question.item as QuestionDialog)?.open();
     }
 
     title: qsTr("Reminders")
     Component.onCompleted: reminders.show()
     Component.onDestruction: reminders.hide()
 
-    Kirigami.InlineMessage {
+    PageFace {
         Layout.fillWidth: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 30
-        Layout.alignment: Qt.AlignHCenter
-        Layout.margins: Kirigami.Units.largeSpacing
-        visible: root.reminders.state === PageModel.Trouble
-        type: Kirigami.MessageType.Error
-        text: root.reminders.trouble
-        actions: Kirigami.Action {
-            icon.name: "view-refresh"
-            text: qsTr("Try again")
-            onTriggered: root.reminders.refresh()
-        }
+        Layout.margins: Kirigami.Units.gridUnit * 2
+        face: root.reminders.state
+        trouble: root.reminders.trouble
+        onRetried: root.reminders.refresh()
     }
     FormCard.FormCard {
         Layout.topMargin: Kirigami.Units.largeSpacing
@@ -125,27 +118,14 @@ FormCard.FormCardPage {
         id: question
 
         active: false
-        sourceComponent: Kirigami.PromptDialog {
+        sourceComponent: QuestionDialog {
             parent: root.QQC2.Overlay.overlay
             title: qsTr("Start it when you log in?")
-            subtitle: qsTr("Weekwijzer adds a small program to what this device starts when you log in. You can stop it here at any time.")
-            showCloseButton: false
-            standardButtons: Kirigami.Dialog.NoButton
-            customFooterActions: [
-                Kirigami.Action {
-                    icon.name: "dialog-ok"
-                    text: qsTr("Yes, start it")
-                    onTriggered: {
-                        root.reminders.setWhenClosed(true);
-                        (question.item as Kirigami.PromptDialog)?.close();
-                    }
-                },
-                Kirigami.Action {
-                    icon.name: "dialog-cancel"
-                    text: qsTr("No")
-                    onTriggered: (question.item as Kirigami.PromptDialog)?.close()
-                }
-            ]
+            words: qsTr("Weekwijzer adds a small program to what this device starts when you log in. You can stop it here at any time.")
+            yes: qsTr("Yes, start it")
+            yesIcon: "dialog-ok"
+            no: qsTr("No")
+            onAgreed: root.reminders.setWhenClosed(true)
             onClosed: whenClosed.checked = Qt.binding(() => root.reminders.whenClosed)
         }
     }

@@ -21,7 +21,6 @@ ColumnLayout {
     spacing: Kirigami.Units.smallSpacing
 
     TouchButton {
-        Layout.fillWidth: true
         visible: !root.begun
         icon.name: "mail-reply-sender"
         text: qsTr("Reply")

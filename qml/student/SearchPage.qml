@@ -25,6 +25,9 @@ Kirigami.Page {
     readonly property real margin: Math.max(0, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: qsTr("Search")
+    titleDelegate: PageTitle {
+        text: root.title
+    }
     padding: 0
     Kirigami.Theme.inherit: false
     Kirigami.Theme.colorSet: Kirigami.Theme.View
@@ -44,7 +47,7 @@ Kirigami.Page {
 
                 Layout.fillWidth: true
                 focus: true
-                implicitHeight: Kirigami.Units.gridUnit * 2.4
+                implicitHeight: Kirigami.Units.gridUnit * 2.5
                 focusSequence: "" // The window's, from every page.
                 placeholderText: qsTr("Words from a task, your work or feedback")
                 Accessible.name: placeholderText

@@ -45,8 +45,8 @@ Section {
 
             Layout.fillWidth: true
             Layout.leftMargin: -leftPadding
-            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
-            text: "%1. %2".arg(step.number).arg(step.text)
+            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
+            text: [step.number, step.text].join(". ")
             checked: step.done
             // Shown as done only once it is kept.
             onToggled: {

@@ -22,7 +22,7 @@ OwnDialog {
 
     function show(day: DayColumn): void {
         title = day.name;
-        reason = "%1. %2".arg(day.loadText).arg(day.warning);
+        reason = [day.loadText, day.warning].join(". ");
         ways = week.waysOut(day);
         open();
     }

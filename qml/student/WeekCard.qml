@@ -65,30 +65,9 @@ T.AbstractButton {
         }
     }
 
-    background: Kirigami.ShadowedRectangle {
-        radius: Kirigami.Units.cornerRadius
-        color: root.down || root.hovered
-            ? Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.hoverColor, root.down ? 0.2 : 0.08)
-            : Kirigami.Theme.backgroundColor
-        border.width: root.visualFocus ? 2 : 1
-        border.color: root.visualFocus ? Kirigami.Theme.focusColor
-                                       : Kirigami.ColorUtils.tintWithAlpha(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor, 0.18)
-
-        Rectangle {
-            objectName: "edge"
-            anchors {
-                left: parent.left
-                top: parent.top
-                bottom: parent.bottom
-                margins: root.visualFocus ? 2 : 1
-            }
-            width: Kirigami.Units.smallSpacing
-            topLeftRadius: root.mirrored ? 0 : Kirigami.Units.cornerRadius
-            bottomLeftRadius: topLeftRadius
-            topRightRadius: root.mirrored ? Kirigami.Units.cornerRadius : 0
-            bottomRightRadius: topRightRadius
-            color: root.colour
-        }
+    background: CardBackground {
+        button: root
+        colour: root.colour
     }
 
     contentItem: ColumnLayout {
@@ -96,38 +75,13 @@ T.AbstractButton {
 
         spacing: 0
 
-        RowLayout {
-            spacing: Kirigami.Units.smallSpacing
-
-            Kirigami.Icon {
-                implicitWidth: Kirigami.Units.iconSizes.small
-                implicitHeight: Kirigami.Units.iconSizes.small
-                source: root.card.icon
-                fallback: "bookmarks"
-                color: root.colour
-                isMask: true
-            }
-            PlainLabel {
-                Layout.fillWidth: true
-                text: root.width > Kirigami.Units.gridUnit * 10 || root.card.abbreviation.length === 0 ? root.card.subject : root.card.abbreviation
-                color: root.colour
-                font.weight: Font.DemiBold
-                maximumLineCount: 1
-                elide: Text.ElideRight
-            }
-            WhenButton {
-                visible: root.card.movable
-                opacity: root.hovered || root.visualFocus || activeFocus ? 1 : 0.6
-                onClicked: root.actions.whenAsked(root.card)
-            }
-            Kirigami.Icon {
-                Layout.margins: Kirigami.Units.mediumSpacing
-                implicitWidth: Kirigami.Units.iconSizes.small
-                implicitHeight: Kirigami.Units.iconSizes.small
-                visible: !root.card.movable
-                opacity: 0.6
-                source: "pin"
-            }
+        CardHead {
+            Layout.fillWidth: true
+            card: root.card
+            colour: root.colour
+            brief: root.width <= Kirigami.Units.gridUnit * 10
+            inHand: root.hovered || root.visualFocus
+            onWhenAsked: root.actions.whenAsked(root.card)
         }
         PlainLabel {
             Layout.fillWidth: true
@@ -137,14 +91,12 @@ T.AbstractButton {
             elide: Text.ElideRight
             opacity: root.card.settled ? 0.75 : 1
         }
-        PlainLabel {
+        SmallLabel {
             Layout.fillWidth: true
             Layout.rightMargin: Kirigami.Units.mediumSpacing
             visible: text.length > 0
             text: root.card.facts
-            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
             font.weight: root.card.test ? Font.DemiBold : Font.Normal
-            opacity: 0.8
         }
         Loader {
             Layout.fillWidth: true

@@ -43,13 +43,13 @@ QQC2.ScrollView {
         }
 
         spacing: Kirigami.Units.largeSpacing
-        topMargin: Kirigami.Units.largeSpacing
         bottomMargin: Kirigami.Units.largeSpacing
         clip: true
         model: root.week.days
 
         header: Column {
             width: list.width
+            topPadding: Kirigami.Units.mediumSpacing
             spacing: Kirigami.Units.smallSpacing
 
             WeekSummary {

@@ -36,7 +36,7 @@ Kirigami.Page {
         AwayStrip {
             Layout.fillWidth: true
             absence: root.week.absence
-            onMissedAsked: away.showMissed()
+            onMissedAsked: dialogs.showMissed()
         }
     }
 
@@ -47,27 +47,18 @@ Kirigami.Page {
         onFittingAsked: root.way.fittingAsked()
         onAheadAsked: root.way.aheadAsked()
         onBackAsked: root.way.backAsked()
-        onAbsentAsked: away.askWhen()
+        onAbsentAsked: dialogs.askAbsence()
         onOpenAsked: card => root.way.itemAsked(card.id)
-        onWhenAsked: card => {
-            dialog.active = true;
-            (dialog.item as WhenDialog)?.ask(card);
-        }
+        onWhenAsked: card => dialogs.askDay(card)
         onMoveAsked: (card, days) => {
             following = card.key;
             root.week.moveBy(card, days);
         }
         onPlaceAsked: (card, weekday) => root.week.place(card.id, weekday)
-        onWarningAsked: day => {
-            warning.active = true;
-            (warning.item as WarningDialog)?.show(day);
-        }
+        onWarningAsked: day => dialogs.warn(day)
         onPickAsked: card => root.week.pick(card.id, !card.taken)
         onInsteadAsked: card => root.way.itemAsked(card.opens)
-        onTaskAsked: {
-            task.active = true;
-            (task.item as OwnTaskDialog)?.change(root.tasks.newTask());
-        }
+        onTaskAsked: dialogs.askTask()
         onDropped: ghost.Drag.drop()
     }
 
@@ -96,14 +87,11 @@ Kirigami.Page {
         }
     }
 
-    PageFace {
+    NoPlanYet {
         anchors.centerIn: parent
         width: parent.width - Kirigami.Units.gridUnit * 4
         face: root.week.state
         trouble: root.week.trouble
-        emptyTitle: qsTr("No plan for this week yet")
-        emptyText: qsTr("Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.")
-        emptyIcon: "view-calendar-week"
         onRetried: root.week.refresh()
     }
 
@@ -113,40 +101,12 @@ Kirigami.Page {
         actions: actions
         parent: root.QQC2.Overlay.overlay
     }
-    Loader {
-        id: dialog
+    WeekDialogs {
+        id: dialogs
 
-        active: false
-        sourceComponent: WhenDialog {
-            week: root.week
-            parent: root.QQC2.Overlay.overlay
-            onPlaced: (card, weekday) => root.week.place(card.id, weekday)
-        }
-    }
-    AwayDialogs {
-        id: away
-
-        absence: root.week.absence
-        onItemOpened: item => root.way.itemAsked(item)
-    }
-    Loader {
-        id: task
-
-        active: false
-        sourceComponent: OwnTaskDialog {
-            tasks: root.tasks
-            parent: root.QQC2.Overlay.overlay
-        }
-    }
-    Loader {
-        id: warning
-
-        active: false
-        sourceComponent: WarningDialog {
-            week: root.week
-            parent: root.QQC2.Overlay.overlay
-            onItemOpened: item => root.way.itemAsked(item)
-            onOwnTimeAsked: root.way.ownTimeAsked()
-        }
+        week: root.week
+        tasks: root.tasks
+        onItemAsked: item => root.way.itemAsked(item)
+        onOwnTimeAsked: root.way.ownTimeAsked()
     }
 }

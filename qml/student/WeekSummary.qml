@@ -51,8 +51,7 @@ GridLayout {
 
         /** How many have room beside each other for their words. */
         readonly property int together: root.wide || (widest + Kirigami.Units.gridUnit) * 4 <= root.width ? 4 : (widest + Kirigami.Units.gridUnit * 3) * 2 <= root.width ? 2 : 1
-        readonly property real widest: Math.max(metrics.advanceWidth(fitting.text), metrics.advanceWidth(ahead.text), metrics.advanceWidth(back.text),
-                                                metrics.advanceWidth(absent.text))
+        readonly property real widest: metrics.widest([fitting.text, ahead.text, back.text, absent.text])
 
         Layout.columnSpan: root.wide ? 1 : 2
         Layout.fillWidth: !root.wide
@@ -89,15 +88,13 @@ GridLayout {
             id: absent
 
             below: !root.wide && ways.together === 4
-            icon.name: "user-away"
+            icon.name: "user-away-symbolic"
             text: qsTr("I'm absent")
             onClicked: root.actions.absentAsked()
         }
     }
 
-    FontMetrics {
+    WordMetrics {
         id: metrics
-
-        font: Kirigami.Theme.defaultFont
     }
 }

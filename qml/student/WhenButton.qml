@@ -10,8 +10,8 @@ import org.kde.kirigami as Kirigami
 T.AbstractButton {
     id: root
 
-    implicitWidth: Kirigami.Units.gridUnit * 2.4
-    implicitHeight: Kirigami.Units.gridUnit * 2.4
+    implicitWidth: Kirigami.Units.gridUnit * 2.5
+    implicitHeight: Kirigami.Units.gridUnit * 2.5
     text: qsTr("When?")
     activeFocusOnTab: false
     hoverEnabled: true

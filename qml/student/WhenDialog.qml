@@ -29,6 +29,10 @@ OwnDialog {
         placed(card, weekday);
     }
 
+    function amount(load: dayLoad): string {
+        return qsTr("%1 of %2 min").arg(load.planned).arg(load.available);
+    }
+
     title: qsTr("When?")
     padding: 0
     preferredWidth: Kirigami.Units.gridUnit * 22
@@ -39,8 +43,20 @@ OwnDialog {
     }
 
     ColumnLayout {
+        id: list
+
+        /** Every day's amount stands beside its name, or where large text leaves no room for one of them, all stand below. */
+        readonly property real widestName: metrics.widest(root.week.days.map(day => day.name))
+        readonly property real widestAmount: metrics.widest(root.week.days.map(day => root.amount(day.load)))
+
         spacing: 0
 
+        WordMetrics {
+            id: metrics
+
+            // Of today, the boldest of them.
+            font: Qt.font({family: Kirigami.Theme.defaultFont.family, pointSize: Kirigami.Theme.defaultFont.pointSize, bold: true})
+        }
         PlainLabel {
             Layout.fillWidth: true
             Layout.margins: Kirigami.Units.largeSpacing
@@ -50,58 +66,18 @@ OwnDialog {
             elide: Text.ElideRight
         }
         Repeater {
-            id: days
-
             model: root.week.days
 
-            delegate: QQC2.ItemDelegate {
-                id: choice
-
-                required property DayColumn modelData
+            delegate: DayChoice {
                 required property int index
 
                 Layout.fillWidth: true
-                implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
-                text: choice.modelData.name
-                highlighted: root.card.weekday === choice.index + 1
-                focus: choice.index === 0
-                Accessible.name: "%1, %2".arg(choice.modelData.name).arg(choice.modelData.loadText)
-                onClicked: root.choose(choice.index + 1)
-
-                contentItem: GridLayout {
-                    id: row
-
-                    // Beside the name, or where large text leaves no room there, below it.
-                    columns: name.implicitWidth + bar.Layout.preferredWidth + load.implicitWidth + 2 * columnSpacing <= width ? 3 : 2
-                    columnSpacing: Kirigami.Units.largeSpacing
-                    rowSpacing: 0
-
-                    PlainLabel {
-                        id: name
-
-                        Layout.fillWidth: true
-                        Layout.columnSpan: row.columns === 3 ? 1 : 2
-                        text: choice.text
-                        font.weight: choice.modelData.today ? Font.Bold : Font.Normal
-                        color: choice.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
-                    }
-                    LoadBar {
-                        id: bar
-
-                        Layout.preferredWidth: Kirigami.Units.gridUnit * 2.5
-                        load: choice.modelData.load
-                    }
-                    PlainLabel {
-                        id: load
-
-                        Layout.minimumWidth: Kirigami.Units.gridUnit * 5
-                        wrapMode: Text.NoWrap
-                        horizontalAlignment: Text.AlignRight
-                        text: qsTr("%1 of %2 min").arg(choice.modelData.load.planned).arg(choice.modelData.load.available)
-                        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                        color: choice.highlighted ? Kirigami.Theme.highlightedTextColor : Kirigami.Theme.textColor
-                    }
-                }
+                amount: root.amount(modelData.load)
+                amountWidth: list.widestAmount
+                beside: list.widestName + list.widestAmount + Kirigami.Units.gridUnit * 5 <= list.width
+                highlighted: root.card.weekday === index + 1
+                focus: index === 0
+                onClicked: root.choose(index + 1)
             }
         }
         Kirigami.Separator {

@@ -25,11 +25,9 @@ FormPart {
             text: root.row.card.title
             font.weight: Font.DemiBold
         }
-        PlainLabel {
+        SmallLabel {
             Layout.fillWidth: true
             text: root.row.card.subject
-            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-            opacity: 0.85
         }
         PlainLabel {
             Layout.fillWidth: true

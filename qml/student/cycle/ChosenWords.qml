@@ -41,7 +41,7 @@ FormPart {
                     visible: !root.stored.includes(modelData)
                     text: modelData
                     Accessible.description: root.label
-                    onClicked: root.typed(root.stored.length > 0 ? "%1. %2".arg(root.stored).arg(modelData) : modelData)
+                    onClicked: root.typed([root.stored, modelData].filter(words => words.length > 0).join(". "))
                 }
             }
         }

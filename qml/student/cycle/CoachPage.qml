@@ -12,7 +12,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Words to one's coach: who gets them is said first, and nothing leaves before it is sent. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property CoachModel coach
@@ -30,9 +30,6 @@ FormCard.FormCardPage {
         Layout.margins: Kirigami.Units.gridUnit * 2
         face: root.coach.state
         trouble: root.coach.trouble
-        emptyTitle: ""
-        emptyText: ""
-        emptyIcon: "user"
         onRetried: root.coach.refresh()
     }
     Notice {
@@ -60,10 +57,12 @@ FormCard.FormCardPage {
                     Layout.fillWidth: true
                     text: qsTr("How are you?")
                 }
-                FeelingRow {
+                AnswerRow {
                     Layout.fillWidth: true
-                    feeling: root.coach.feeling
-                    onChosen: feeling => root.coach.feeling = feeling
+                    answers: [qsTr("Well"), qsTr("So-so"), qsTr("Not well")]
+                    chosen: root.coach.feeling
+                    // A second press takes it back.
+                    onAnswered: answer => root.coach.feeling = root.coach.feeling === answer ? 0 : answer
                 }
                 WrittenText {
                     id: own
@@ -75,7 +74,7 @@ FormCard.FormCardPage {
                 }
                 QQC2.CheckBox {
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Kirigami.Units.gridUnit * 2.4
+                    Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
                     text: qsTr("Please call me")
                     checked: root.coach.callMe
                     onToggled: root.coach.callMe = checked
@@ -87,11 +86,9 @@ FormCard.FormCardPage {
                     text: qsTr("Send to %1").arg(root.coach.coach)
                     onClicked: root.coach.tell()
                 }
-                PlainLabel {
+                SmallLabel {
                     Layout.fillWidth: true
                     text: qsTr("Nothing leaves this device before you press “Send”. Without a connection it waits here.")
-                    font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                    opacity: 0.85
                 }
             }
         }
@@ -121,7 +118,6 @@ FormCard.FormCardPage {
                     DeliveryChain {
                         Layout.fillWidth: true
                         chain: message.modelData.chain
-                        wide: message.width > Kirigami.Units.gridUnit * 38
                     }
                 }
             }

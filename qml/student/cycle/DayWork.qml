@@ -45,11 +45,9 @@ QQC2.ItemDelegate {
                 text: root.card.title
                 opacity: root.card.settled ? 0.75 : 1
             }
-            PlainLabel {
+            SmallLabel {
                 Layout.fillWidth: true
                 text: [root.card.subject, root.card.facts].filter(words => words.length > 0).join(" · ")
-                font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                opacity: 0.85
             }
             StateLabel {
                 Layout.fillWidth: true

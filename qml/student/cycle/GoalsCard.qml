@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
 import org.weekwijzer
 import org.weekwijzer.models
@@ -38,11 +37,9 @@ FormCard.FormCard {
                     Layout.fillWidth: true
                     text: goal.modelData.goal
                 }
-                PlainLabel {
+                SmallLabel {
                     Layout.fillWidth: true
                     text: [goal.modelData.week, goal.modelData.reached].filter(words => words.length > 0).join(" · ")
-                    font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                    opacity: 0.85
                 }
             }
         }

@@ -17,8 +17,6 @@ FormCard.FormCard {
     /** As in CheckIn::Going; 0 for no answer. */
     required property int going
 
-    readonly property list<string> answers: [qsTr("Well"), qsTr("So-so"), qsTr("Not so well")]
-
     signal answered(going: int)
 
     Layout.topMargin: Kirigami.Units.gridUnit
@@ -31,31 +29,15 @@ FormCard.FormCard {
                 Layout.fillWidth: true
                 text: root.question
             }
-            RowLayout {
-                spacing: Kirigami.Units.smallSpacing
-
-                Repeater {
-                    model: root.answers
-
-                    delegate: TouchButton {
-                        required property string modelData
-                        required property int index
-
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        text: modelData
-                        checkable: true
-                        autoExclusive: true
-                        checked: root.going === index + 1
-                        onClicked: root.answered(index + 1)
-                    }
-                }
+            AnswerRow {
+                Layout.fillWidth: true
+                answers: [qsTr("Well"), qsTr("So-so"), qsTr("Not so well")]
+                chosen: root.going
+                onAnswered: answer => root.answered(answer)
             }
-            PlainLabel {
+            SmallLabel {
                 Layout.fillWidth: true
                 text: root.going === 3 ? qsTr("That happens. Choose one small thing, and tell somebody you trust.") : qsTr("Only you see this.")
-                font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-                opacity: 0.85
             }
         }
     }

@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Before a week: what to get done, how long it takes, and how to begin. Four minutes, and all of it may be skipped. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property AheadModel ahead
@@ -26,14 +26,11 @@ FormCard.FormCardPage {
     Component.onCompleted: ahead.show()
     Component.onDestruction: ahead.hide()
 
-    PageFace {
+    NoPlanYet {
         Layout.fillWidth: true
         Layout.margins: Kirigami.Units.gridUnit * 2
         face: root.ahead.state
         trouble: root.ahead.trouble
-        emptyTitle: qsTr("No plan for this week yet")
-        emptyText: qsTr("Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.")
-        emptyIcon: "view-calendar-week"
         onRetried: root.ahead.refresh()
     }
     GoingCard {

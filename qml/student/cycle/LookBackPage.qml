@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** After a week: what came of it, what worked, and what to do with what is left. All of it may be skipped. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property BackModel back
@@ -71,27 +71,11 @@ FormCard.FormCardPage {
                     text: root.back.goal
                     font.weight: Font.DemiBold
                 }
-                GridLayout {
+                AnswerRow {
                     Layout.fillWidth: true
-                    columns: root.width > Kirigami.Units.gridUnit * 24 ? 3 : 1
-                    columnSpacing: Kirigami.Units.smallSpacing
-                    rowSpacing: Kirigami.Units.smallSpacing
-
-                    Repeater {
-                        model: root.back.answers
-
-                        delegate: TouchButton {
-                            required property string modelData
-                            required property int index
-
-                            Layout.fillWidth: true
-                            text: modelData
-                            checkable: true
-                            autoExclusive: true
-                            checked: root.back.reached === index + 1
-                            onClicked: root.back.setReached(index + 1)
-                        }
-                    }
+                    answers: root.back.answers
+                    chosen: root.back.reached
+                    onAnswered: answer => root.back.setReached(answer)
                 }
             }
         }

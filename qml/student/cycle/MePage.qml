@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** About oneself: goals, estimates, how much help one gets, and what others see. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property MeModel me
@@ -28,9 +28,6 @@ FormCard.FormCardPage {
         Layout.margins: Kirigami.Units.gridUnit * 2
         face: root.me.state
         trouble: root.me.trouble
-        emptyTitle: ""
-        emptyText: ""
-        emptyIcon: "user"
         onRetried: root.me.refresh()
     }
     FormCard.FormHeader {

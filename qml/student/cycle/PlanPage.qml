@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** The builder of an if-then plan: five short answers, a word on them, and once through it in mind. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property PlanModel plan
@@ -28,9 +28,6 @@ FormCard.FormCardPage {
         Layout.margins: Kirigami.Units.gridUnit * 2
         face: root.plan.state
         trouble: root.plan.trouble
-        emptyTitle: ""
-        emptyText: ""
-        emptyIcon: "view-task"
         onRetried: root.plan.refresh()
     }
     FormCard.FormCard {
@@ -53,7 +50,7 @@ FormCard.FormCardPage {
                 }
                 PlainLabel {
                     Layout.fillWidth: true
-                    text: qsTr("Who says beforehand when, where and how, begins more often.")
+                    text: qsTr("People who say when, where and how begin more often.")
                     opacity: 0.85
                 }
             }

@@ -38,7 +38,7 @@ FormPart {
 
         PlainLabel {
             Layout.fillWidth: true
-            text: qsTr("%1. %2").arg(root.number).arg(root.row.text)
+            text: [root.number, root.row.text].join(". ")
         }
         Loader {
             Layout.fillWidth: true

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import org.kde.kirigamiaddons.formcard as FormCard
@@ -11,7 +12,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** How much help one gets in a subject, where it differs from the others. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property MeModel me
@@ -43,21 +44,32 @@ FormCard.FormCardPage {
                 Layout.fillWidth: true
                 spacing: 0
 
-                FormCard.FormComboBoxDelegate {
+                FormPart {
                     Layout.fillWidth: true
-                    text: subject.modelData.name
-                    displayMode: FormCard.FormComboBoxDelegate.ComboBox
-                    model: root.me.subjectLevels
-                    currentIndex: subject.modelData.level
-                    Accessible.name: subject.modelData.name
-                    onActivated: index => root.me.chooseFor(subject.modelData.subject, index)
+                    contentItem: ColumnLayout {
+                        spacing: Kirigami.Units.smallSpacing
+
+                        PlainLabel {
+                            Layout.fillWidth: true
+                            text: subject.modelData.name
+                            Accessible.ignored: true
+                        }
+                        QQC2.ComboBox {
+                            Layout.fillWidth: true
+                            Layout.minimumHeight: Kirigami.Units.gridUnit * 2.5
+                            model: root.me.subjectLevels
+                            currentIndex: subject.modelData.level
+                            Accessible.name: subject.modelData.name
+                            onActivated: index => root.me.chooseFor(subject.modelData.subject, index)
+                        }
+                    }
                 }
                 FormCard.FormButtonDelegate {
                     Layout.fillWidth: true
                     visible: subject.modelData.undo.length > 0
                     icon.name: "edit-undo"
                     text: subject.modelData.undo
-                    Accessible.name: "%1: %2".arg(subject.modelData.name).arg(subject.modelData.undo)
+                    Accessible.name: [subject.modelData.name, subject.modelData.undo].join(": ")
                     onClicked: root.me.takeBackFor(subject.modelData.subject)
                 }
             }

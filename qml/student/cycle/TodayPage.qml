@@ -11,7 +11,7 @@ import org.weekwijzer
 import org.weekwijzer.models
 
 /** Today: one next step, large; the rest of the day below it; and an end that means it. */
-FormCard.FormCardPage {
+FormPage {
     id: root
 
     required property TodayModel today
@@ -25,14 +25,11 @@ FormCard.FormCardPage {
     Component.onCompleted: today.show()
     Component.onDestruction: today.hide()
 
-    PageFace {
+    NoPlanYet {
         Layout.fillWidth: true
         Layout.margins: Kirigami.Units.gridUnit * 2
         face: root.today.state
         trouble: root.today.trouble
-        emptyTitle: qsTr("No plan for this week yet")
-        emptyText: qsTr("Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.")
-        emptyIcon: "view-calendar-day"
         onRetried: root.today.refresh()
     }
     Notice {

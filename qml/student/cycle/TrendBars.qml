@@ -15,7 +15,7 @@ FormPart {
     /** Of all rows, in minutes: the width of the card. */
     required property int longest
 
-    Accessible.name: "%1: %2".arg(row.title).arg(row.words)
+    Accessible.name: [row.title, row.words].join(": ")
     Accessible.role: Accessible.StaticText
 
     contentItem: ColumnLayout {
@@ -27,11 +27,9 @@ FormPart {
             Layout.fillWidth: true
             text: root.row.title
         }
-        PlainLabel {
+        SmallLabel {
             Layout.fillWidth: true
             text: root.row.words
-            font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
-            opacity: 0.85
         }
         Rectangle {
             implicitWidth: content.width * root.row.thought / root.longest
