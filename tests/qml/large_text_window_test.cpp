@@ -5,6 +5,8 @@
 #include "sights.h"
 #include "window_hand.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,23 @@ using namespace Weekwijzer;
 class LargeTextWindowTest : public WindowHand
 {
     Q_OBJECT
+
+    /** The titles of pages that are cut, or smaller than text may be; the week has no such title. */
+    QStringList unreadableTitles()
+    {
+        auto least = QGuiApplication::font();
+        least.setPointSize(11);
+        const auto leastHeight = QFontMetricsF(least).height();
+        QStringList unreadable;
+        for (const auto *title : drawnBy(*m_open, "PageTitle")) {
+            const auto *words = title->childItems().constFirst();
+            const auto line = words->property("contentHeight").toReal() / words->property("lineCount").toInt();
+            if (words->property("truncated").toBool() || line < leastHeight) {
+                unreadable += u"%1, a line takes %2 of %3"_s.arg(words->property("text").toString()).arg(line).arg(leastHeight);
+            }
+        }
+        return unreadable;
+    }
 
 private Q_SLOTS:
     void everyPageIsUsable_data()
@@ -34,6 +53,7 @@ private Q_SLOTS:
         place.open(*m_open, *m_device);
         QTRY_VERIFY(place.isThere(*m_open));
         QTRY_VERIFY2(outOfReach(*m_open).isEmpty(), qPrintable(outOfReach(*m_open).join(u'\n')));
+        QVERIFY2(unreadableTitles().isEmpty(), qPrintable(unreadableTitles().join(u'\n')));
         const auto height = m_open->window().height();
         const auto *view = widestView(*m_open);
         QVERIFY(view != nullptr);

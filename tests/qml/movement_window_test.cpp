@@ -81,6 +81,27 @@ private Q_SLOTS:
         QCOMPARE(ends.count(laptop.width()) == ends.size(), less);
     }
 
+    void aQuestionComesAtOnce_data() { wishes(); }
+    void aQuestionComesAtOnce()
+    {
+        QFETCH(bool, less);
+        openWith(less);
+        QMetaObject::invokeMethod(&m_open->window(), "showReminders");
+        QTRY_COMPARE(m_open->page(), u"ReminderPage"_s);
+        pressText(u"Also while Weekwijzer is closed"_s);
+        QTRY_VERIFY(m_open->control(u"Yes, start it"_s) != nullptr);
+        auto *dialog = m_open->control(u"No"_s);
+        while (dialog != nullptr && !dialog->inherits("QQuickPopupItem")) {
+            dialog = dialog->parentItem();
+        }
+        QVERIFY(dialog != nullptr);
+        QTRY_COMPARE(dialog->opacity(), 1);
+        QSignalSpy faded(dialog, &QQuickItem::opacityChanged);
+        pressText(u"No"_s);
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(faded.isEmpty(), less);
+    }
+
     void theSwitchIsOnTheReadingPage()
     {
         open(phone);

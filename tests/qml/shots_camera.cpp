@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
+namespace
+{
+constexpr int mostLooks = 20;
+}
+
 Camera::Camera(const Wishes &wishes, OpenWindow &open)
     : m_wishes(wishes)
     , m_open(open)
@@ -29,9 +34,24 @@ void Camera::take(const QString &name)
     QTest::qWait(settleMilliseconds);
     const auto direction = m_wishes.rightToLeft ? u"-rtl"_s : QString();
     const auto file = u"%1-%2-%3%4.png"_s.arg(name, m_wishes.form, m_wishes.dark ? u"dark"_s : u"light"_s, direction);
-    if (!m_open.window().grabWindow().save(m_wishes.folder.filePath(file))) {
+    if (!still().save(m_wishes.folder.filePath(file))) {
         qFatal() << "cannot write" << file;
     }
+}
+
+QImage Camera::still()
+{
+    auto before = m_open.window().grabWindow();
+    // A busy machine may still be at the end of a movement.
+    for (int look = 0; look < mostLooks; ++look) {
+        QTest::qWait(settleMilliseconds / 4);
+        auto now = m_open.window().grabWindow();
+        if (now == before) {
+            break;
+        }
+        before = std::move(now);
+    }
+    return before;
 }
 
 void Camera::press(const QString &text)

@@ -35,6 +35,8 @@ public:
     void reveal(const QString &text);
 
 private:
+    /** The window once nothing in it moves any more. */
+    [[nodiscard]] QImage still();
     /** Scrolls the list that the control is in, as a finger would. */
     void bringIntoView(QQuickItem *control);
 

@@ -84,6 +84,9 @@ void shootFiles(const Wishes &wishes)
     camera.press(QCoreApplication::translate("HandInFiles", "Record"));
     camera.take(u"item-record"_s);
     QTest::keyClick(&open.window(), Qt::Key_Escape);
+    camera.press(QCoreApplication::translate("HandInFiles", "Take a photo"));
+    camera.take(u"item-camera"_s);
+    QTest::keyClick(&open.window(), Qt::Key_Escape);
     QTest::qWait(settleMilliseconds);
     open.find("objectName", u"send"_s)->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(&open.window(), Qt::Key_Space);
