@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>Finish all %n must(s) by %1</source>
         <translation>
-            <numerusform>Finish %n must by %1</numerusform>
-            <numerusform>Finish all %n musts by %1</numerusform>
+            <numerusform>Finish the task that must be done by %1</numerusform>
+            <numerusform>Finish all %n tasks that must be done by %1</numerusform>
         </translation>
     </message>
 </context>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Add a task of my own</source>
-        <translation>Zet er zelf een taak bij</translation>
+        <translation>Zet er zelf een opdracht bij</translation>
     </message>
 </context>
 <context>
@@ -242,13 +242,6 @@
     <message>
         <source>I do this: %1</source>
         <translation>Ik doe dit: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CardColumn</name>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -379,11 +372,11 @@
     </message>
     <message>
         <source>Ask your teacher in the next lesson, or somebody you trust.</source>
-        <translation>Vraag het aan je leerkracht in de volgende les, of aan iemand die je vertrouwt.</translation>
+        <translation>Vraag het aan je leraar in de volgende les, of aan iemand die je vertrouwt.</translation>
     </message>
     <message>
         <source>Only %1, your coach, gets this. Nobody else does: no teacher, no parent.</source>
-        <translation>Alleen %1, je leercoach, krijgt dit. Niemand anders: geen leerkracht, geen ouder.</translation>
+        <translation>Alleen %1, je leercoach, krijgt dit. Niemand anders: geen leraar, geen ouder.</translation>
     </message>
     <message>
         <source>How are you?</source>
@@ -408,6 +401,18 @@
     <message>
         <source>What I told</source>
         <translation>Wat ik zei</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Gaat wel</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Niet goed</translation>
     </message>
 </context>
 <context>
@@ -681,7 +686,7 @@
     </message>
     <message>
         <source>Own task</source>
-        <translation>Eigen taak</translation>
+        <translation>Eigen opdracht</translation>
     </message>
 </context>
 <context>
@@ -767,21 +772,6 @@
     <message>
         <source>read</source>
         <translation>gelezen</translation>
-    </message>
-</context>
-<context>
-    <name>FeelingRow</name>
-    <message>
-        <source>Well</source>
-        <translation>Goed</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>Gaat wel</translation>
-    </message>
-    <message>
-        <source>Not well</source>
-        <translation>Niet goed</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1198,6 @@
         <translation>Vooruitkijken</translation>
     </message>
     <message>
-        <source>No plan for this week yet</source>
-        <translation>Nog geen weekplan voor deze week</translation>
-    </message>
-    <message>
-        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
-        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
-    </message>
-    <message>
         <source>What do you want to get done?</source>
         <translation>Wat wil je af krijgen?</translation>
     </message>
@@ -1408,7 +1390,7 @@
     </message>
     <message>
         <source>Your parents, your teachers and your coach</source>
-        <translation>Je ouders, je leerkrachten en je leercoach</translation>
+        <translation>Je ouders, je leraren en je leercoach</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1538,13 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Open</source>
@@ -1598,14 +1587,32 @@
     </message>
 </context>
 <context>
+    <name>NoPlanYet</name>
+    <message>
+        <source>No plan for this week yet</source>
+        <translation>Nog geen weekplan voor deze week</translation>
+    </message>
+    <message>
+        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
+        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>OwnTaskDialog</name>
     <message>
         <source>A task of your own</source>
-        <translation>Een taak van jezelf</translation>
+        <translation>Een opdracht van jezelf</translation>
     </message>
     <message>
         <source>Change your task</source>
-        <translation>Verander je taak</translation>
+        <translation>Verander je opdracht</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1640,7 +1647,7 @@
     <name>OwnTaskPart</name>
     <message>
         <source>You gave yourself this task. Only you see it.</source>
-        <translation>Deze taak gaf je jezelf. Alleen jij ziet ze.</translation>
+        <translation>Deze opdracht gaf je jezelf. Alleen jij ziet ze.</translation>
     </message>
     <message>
         <source>Your moment</source>
@@ -1668,10 +1675,6 @@
     <message>
         <source>My own time</source>
         <translation>Mijn eigen tijd</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Time for school work</source>
@@ -1766,10 +1769,6 @@
         <translation>Als-danplan</translation>
     </message>
     <message>
-        <source>Who says beforehand when, where and how, begins more often.</source>
-        <translation>Wie vooraf zegt wanneer, waar en hoe, begint vaker.</translation>
-    </message>
-    <message>
         <source>Your plan is complete</source>
         <translation>Je plan is compleet</translation>
     </message>
@@ -1784,6 +1783,10 @@
     <message>
         <source>See it before you: the moment, the place, your first step.</source>
         <translation>Zie het voor je: het moment, de plek, je eerste stap.</translation>
+    </message>
+    <message>
+        <source>People who say when, where and how begin more often.</source>
+        <translation>Wie zegt wanneer, waar en hoe, begint vaker.</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2121,6 @@
         <translation>Herinneringen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>Remind me of my plan</source>
         <translation>Herinner mij aan mijn planning</translation>
     </message>
@@ -2341,7 +2340,7 @@ A time and what was planned for it</extracomment>
     <name>SeenByOthers</name>
     <message>
         <source>What your teachers see</source>
-        <translation>Wat je leerkrachten zien</translation>
+        <translation>Wat je leraren zien</translation>
     </message>
     <message>
         <source>What your coach sees</source>
@@ -2411,7 +2410,7 @@ A time and what was planned for it</extracomment>
     </message>
     <message>
         <source>Your parents see the week plan and these states. They do not see your answers, marks or times.</source>
-        <translation>Je ouders zien de weekplanning en hoever elke taak is. Ze zien geen antwoorden, punten of tijden.</translation>
+        <translation>Je ouders zien de weekplanning en hoever elke opdracht is. Ze zien geen antwoorden, punten of tijden.</translation>
     </message>
     <message>
         <source>You see the week plan and what is shared of the work. You do not see answers, marks or times.</source>
@@ -2706,10 +2705,6 @@ A time and what was planned for it</extracomment>
         <source>It is on your list “To ask in class”.</source>
         <translation>Het staat op je lijst “Vragen in de les”.</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
 </context>
 <context>
     <name>SubjectLevelsPage</name>
@@ -2735,14 +2730,6 @@ A time and what was planned for it</extracomment>
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>No plan for this week yet</source>
-        <translation>Nog geen weekplan voor deze week</translation>
-    </message>
-    <message>
-        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
-        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
-    </message>
     <message>
         <source>Your day is done</source>
         <translation>Je dag is klaar</translation>
@@ -3008,17 +2995,6 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Nothing planned</source>
         <translation>Niets gepland</translation>
-    </message>
-</context>
-<context>
-    <name>WeekPage</name>
-    <message>
-        <source>No plan for this week yet</source>
-        <translation>Nog geen weekplan voor deze week</translation>
-    </message>
-    <message>
-        <source>Your teachers publish it on Saturday. It comes by itself as soon as there is a connection.</source>
-        <translation>Je leraren zetten het er zaterdag op. Het komt vanzelf zodra er verbinding is.</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3758,7 @@ A time and what was planned for it</extracomment>
     </message>
     <message>
         <source>This file was not made by who it says. Nothing was changed; tell your teacher.</source>
-        <translation>Dit bestand is niet gemaakt door wie erop staat. Er is niets veranderd; zeg het aan je leerkracht.</translation>
+        <translation>Dit bestand is niet gemaakt door wie erop staat. Er is niets veranderd; zeg het aan je leraar.</translation>
     </message>
     <message>
         <source>This file is damaged. Nothing is lost: let it be written once more.</source>
