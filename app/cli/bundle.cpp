@@ -49,7 +49,7 @@ QJsonArray namesOf(const QSet<Kind> &kinds)
     return QJsonArray::fromStringList(names);
 }
 
-Expected<Output> taken(Stick &stick, const Call &call)
+Expected<Output> taken(OpenProfile &session, Stick &stick, const Call &call)
 {
     if (call.arguments.size() < 2) {
         return failure(ErrorKind::Usage, u"it goes like this: weekwijzer-cli bundle import FILE|FOLDER…"_s);
@@ -61,6 +61,9 @@ Expected<Output> taken(Stick &stick, const Call &call)
     if (received->answers == 0) {
         return received->troubles.isEmpty() ? failure(ErrorKind::NotFound, u"no answer for this device lies there"_s)
                                             : std::unexpected(received->troubles.first().error);
+    }
+    if (auto settled = received->isComplete() ? settleSharing(session, call.today) : Expected<void>(); !settled) {
+        return std::unexpected(settled.error());
     }
     auto text = u"%1 %2 taken over, %3 of the changes from here answered."_s.arg(received->answers)
                     .arg(received->answers == 1 ? u"answer"_s : u"answers"_s)
@@ -93,6 +96,6 @@ Expected<Output> bundle(const Call &call)
     if (what == "export"_L1) {
         return written(stick, call);
     }
-    return what == "import"_L1 ? taken(stick, call) : failure(ErrorKind::Usage, u"either bundle export or bundle import"_s);
+    return what == "import"_L1 ? taken(*session, stick, call) : failure(ErrorKind::Usage, u"either bundle export or bundle import"_s);
 }
 }

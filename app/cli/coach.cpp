@@ -5,6 +5,7 @@
 #include "json.h"
 
 #include "work/coaching.h"
+#include "work/delivery_chain.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -43,13 +44,14 @@ Expected<QJsonObject> jsonOf(OpenProfile &session, const CoachMessage &message, 
         return std::unexpected(delivery.error());
     }
     QJsonArray chain;
-    const auto stages = messageChain(message, *delivery);
+    const auto stages = coachMessageChain(message, *delivery);
     for (const auto &stage : stages) {
         chain.append(propertiesOf(stage));
     }
     return QJsonObject{{u"id"_s, message.id.toString()},
                        {u"student"_s, message.student.toString()},
                        {u"name"_s, name},
+                       {u"coach"_s, message.coach.isNull() ? QJsonValue() : QJsonValue(message.coach.toString())},
                        {u"wish"_s, Weekwijzer::jsonOf(message.wish)},
                        {u"feeling"_s, Weekwijzer::jsonOf(message.feeling)},
                        {u"text"_s, message.text},

@@ -4,8 +4,6 @@
 #include "json.h"
 #include "session.h"
 
-#include "work/sharing.h"
-
 #include "client/pairer.h"
 #include "client/sync_client.h"
 
@@ -164,9 +162,8 @@ Expected<Output> sync(const Call &call)
         client.agreeToRemove();
         loop.exec();
     }
-    if (client.status().state == SyncStatus::State::Idle && received.intersects(Sharing::basis())) {
-        const auto settled = Sharing(session->database, session->pairing.person).settle(call.today, QDateTime::currentDateTimeUtc());
-        if (!settled) {
+    if (client.status().state == SyncStatus::State::Idle) {
+        if (auto settled = settleSharing(*session, call.today); !settled) {
             return std::unexpected(settled.error());
         }
         client.noteChanges();

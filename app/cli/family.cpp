@@ -4,6 +4,7 @@
 #include "choosing.h"
 #include "json.h"
 
+#include "records/sharing_words.h"
 #include "work/seen_week.h"
 
 #include <QJsonArray>
@@ -17,11 +18,6 @@ namespace Weekwijzer
 {
 namespace
 {
-constexpr std::array parts{
-    std::pair{"handedIn"_L1, SharingChoice::Part::HandedIn},
-    std::pair{"done"_L1, SharingChoice::Part::Done},
-    std::pair{"started"_L1, SharingChoice::Part::Started},
-};
 constexpr std::array states{
     std::pair{"notShared"_L1, SeenState::NotShared}, std::pair{"open"_L1, SeenState::Open}, std::pair{"late"_L1, SeenState::Late},
     std::pair{"started"_L1, SeenState::Started},     std::pair{"done"_L1, SeenState::Done}, std::pair{"handedIn"_L1, SeenState::HandedIn},
@@ -30,31 +26,6 @@ constexpr std::array states{
 QString wordOf(SeenState state)
 {
     return std::ranges::find(states, state, &decltype(states)::value_type::second)->first;
-}
-
-QStringList wordsOf(SharingChoice::Parts shared)
-{
-    QStringList words;
-    for (const auto &[word, part] : parts) {
-        if (shared.testFlag(part)) {
-            words.append(word);
-        }
-    }
-    return words;
-}
-
-Expected<SharingChoice::Parts> partsFrom(const QString &text)
-{
-    SharingChoice::Parts chosen;
-    const auto words = text == "nothing"_L1 ? QStringList() : text.split(u',');
-    for (const auto &word : words) {
-        const auto found = std::ranges::find(parts, word.trimmed(), [](const auto &part) { return QString(part.first); });
-        if (found == parts.end()) {
-            return failure(ErrorKind::Usage, u"--parts is “nothing”, or some of handedIn, done and started with commas between"_s);
-        }
-        chosen |= found->second;
-    }
-    return chosen;
 }
 
 QJsonValue jsonOf(const std::optional<ExpectationLetter> &letter)

@@ -5,6 +5,7 @@
 
 #include "stores/outbox.h"
 #include "stores/plan_store.h"
+#include "work/sharing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,6 +69,11 @@ Expected<OpenProfile> openAs(Role role, const Call &call)
         return failure(ErrorKind::NotAllowed, role == Role::Student ? u"only a student does this"_s : u"only a teacher does this"_s);
     }
     return session;
+}
+
+Expected<void> settleSharing(OpenProfile &session, QDate today)
+{
+    return Sharing(session.database, session.pairing.person).settle(today, QDateTime::currentDateTimeUtc());
 }
 
 Expected<Output> saved(OpenProfile &session, const QString &what, QJsonObject json)

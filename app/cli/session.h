@@ -34,6 +34,9 @@ struct OpenProfile {
 /** Keeps a copy of a file beside the database. BadInput when it can't be read. */
 [[nodiscard]] Expected<FileFacts> takenIn(OpenProfile &session, const QString &path);
 
+/** What parents see follows what came from the hub, once all of it is here. */
+[[nodiscard]] Expected<void> settleSharing(OpenProfile &session, QDate today);
+
 /** What a command that changed something ends with: it is safe, and how much waits. */
 [[nodiscard]] Expected<Output> saved(OpenProfile &session, const QString &what, QJsonObject json);
 }

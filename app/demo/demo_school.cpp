@@ -93,7 +93,6 @@ DemoSchool demoSchool(QDate today, quint32 seed)
     for (auto &member : demo.people) {
         if (member.role == Role::Student) {
             member.coach = coach;
-            demo.coachings.append({.coach = coach, .student = member.id});
         }
         if (member.role != Role::Guardian && member.id != coach) {
             demo.memberships.append({.person = member.id, .group = demo.group.id});

@@ -28,14 +28,6 @@ struct Guardianship {
     bool operator==(const Guardianship &) const = default;
 };
 
-/** Who helps a student when it doesn't go well. */
-struct Guidance {
-    Id coach;
-    Id student;
-
-    bool operator==(const Guidance &) const = default;
-};
-
 /** A whole small school: one class, ten subjects, the week before `today`, its own and the next. */
 struct DemoSchool {
     School school;
@@ -51,7 +43,6 @@ struct DemoSchool {
     QList<Answer> answers; ///< … and its answer.
     QList<Membership> memberships; ///< Both students and the teacher.
     QList<Guardianship> guardianships;
-    QList<Guidance> coachings; ///< Of both students; their `Person` names the coach too.
     QList<ExpectationLetter> letters; ///< To the parents, in Dutch and in English.
 
     bool operator==(const DemoSchool &) const = default;

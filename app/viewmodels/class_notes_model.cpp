@@ -32,8 +32,11 @@ Expected<QList<NoteAbout>> readNotes(Database &database, const Id &student, cons
     }
     std::ranges::sort(notes, {}, &ClassNote::id);
     QList<NoteAbout> all;
+    const auto items = reading.of(store.itemsOfOpenNotes(student));
     for (const auto &note : std::as_const(notes)) {
-        all.append({.note = note, .item = reading.of(plans.item(note.item)).value_or(PlanItem())});
+        const auto known = std::ranges::find(items, note.item, &PlanItem::id);
+        // Of what was just settled the item is asked for by itself.
+        all.append({.note = note, .item = known == items.end() ? reading.of(plans.item(note.item)).value_or(PlanItem()) : *known});
     }
     return reading.end(all);
 }

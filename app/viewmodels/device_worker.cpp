@@ -32,8 +32,7 @@ void DeviceWorker::open()
     m_files = m_folder ? std::make_unique<BlobStore>(*m_database, *m_folder) : nullptr;
     m_sync = std::make_unique<SyncClient>(*m_database, m_clock, Pace(), m_files.get());
     connect(m_sync.get(), &SyncClient::recordsChanged, this, &DeviceWorker::recordsChanged);
-    connect(m_sync.get(), &SyncClient::recordsChanged, this, [this](const QSet<Kind> &kinds) { m_news += kinds; });
-    connect(m_sync.get(), &SyncClient::exchangeEnded, this, &DeviceWorker::settleSharing);
+    connect(m_sync.get(), &SyncClient::exchangeEnded, this, &DeviceWorker::noteExchange);
     connect(m_sync.get(), &SyncClient::statusChanged, this, &DeviceWorker::statusChanged);
     m_pairer = std::make_unique<Pairer>();
     connect(m_pairer.get(), &Pairer::paired, this, &DeviceWorker::keepPairing);
@@ -57,11 +56,15 @@ void DeviceWorker::tellLine()
     Q_EMIT lineChanged({.connected = m_network->isConnected(), .metered = m_network->isMetered(), .slow = m_network->isSlow()});
 }
 
+void DeviceWorker::noteExchange()
+{
+    if (m_sync->status().state == SyncStatus::State::Idle) {
+        settleSharing();
+    }
+}
+
 void DeviceWorker::settleSharing()
 {
-    if (m_sync->status().state != SyncStatus::State::Idle || !std::exchange(m_news, {}).intersects(Sharing::basis())) {
-        return;
-    }
     const auto settled = person().and_then([&](const Id &whose) {
         const auto now = m_clock();
         return Sharing(*m_database, whose).settle(now.toLocalTime().date(), now);
@@ -203,6 +206,9 @@ Expected<StickReceived> DeviceWorker::fetchByStick(const QString &folder)
     }
     if (received && !received->kinds.isEmpty()) {
         Q_EMIT recordsChanged(received->kinds);
+    }
+    if (received && received->isComplete()) {
+        settleSharing();
     }
     return received;
 }

@@ -53,7 +53,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Expected<Id> person();
     void tellLine();
-    /** What parents see follows what the hub told, once all of it is here. */
+    void noteExchange();
+    /** What parents see follows what the hub told; only when all of that is here. */
     void settleSharing();
     /** Another program has ticked something, by a notice's button. */
     void noteOthers();
@@ -73,6 +74,5 @@ private:
     std::unique_ptr<SyncClient> m_sync;
     std::unique_ptr<NetworkState> m_network;
     std::unique_ptr<Pairer> m_pairer;
-    QSet<Kind> m_news; ///< What came since all was in step.
 };
 }

@@ -16,21 +16,6 @@ namespace
 using Form = PlanItem::Form;
 
 constexpr std::array allForms{Form::OnPaper, Form::OnScreen, Form::Alone, Form::Together};
-
-PlanItem::Forms oppositeOf(Form form)
-{
-    switch (form) {
-    case Form::OnPaper:
-        return Form::OnScreen;
-    case Form::OnScreen:
-        return Form::OnPaper;
-    case Form::Alone:
-        return Form::Together;
-    case Form::Together:
-        return Form::Alone;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 }
 
 ItemChoices::ItemChoices(WorkThread &thread, QObject *parent)
@@ -92,9 +77,9 @@ void ItemChoices::sayCannotBeThere(bool away)
 
 void ItemChoices::choose(int form)
 {
-    const auto one = Form(form);
-    const auto forms = m_view.forms.testFlag(one) ? m_view.forms & ~PlanItem::Forms(one) : (m_view.forms & ~oppositeOf(one)) | one;
-    m_thread.perform([item = m_view.item.id, forms](StudentDesk &desk, const QDateTime &now) { return desk.choices.work(item, forms, now); },
-                     {Kind::WorkChoice});
+    const bool chosen = !m_view.forms.testFlag(Form(form));
+    m_thread.perform(
+        [item = m_view.item.id, form, chosen](StudentDesk &desk, const QDateTime &now) { return desk.choices.choose(item, Form(form), chosen, now); },
+        {Kind::WorkChoice});
 }
 }

@@ -16,7 +16,7 @@ class StageWords
     Q_DECLARE_TR_FUNCTIONS(StageWords)
 
 public:
-    [[nodiscard]] static QString of(Stage::Name name)
+    [[nodiscard]] static QString of(Stage::Name name, const QString &reader)
     {
         switch (name) {
         case Stage::Name::SavedHere:
@@ -31,6 +31,8 @@ public:
             return tr("Feedback");
         case Stage::Name::Answered:
             return tr("Answered");
+        case Stage::Name::ReadByCoach:
+            return reader.isEmpty() ? tr("Read") : tr("Read by %1").arg(reader);
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -100,11 +102,11 @@ FileRow fileRow(const Attachment &file)
                               .file = file.file});
 }
 
-QList<StageRow> stageRows(const QList<Stage> &chain, const QDateTime &localNow)
+QList<StageRow> stageRows(const QList<Stage> &chain, const QDateTime &localNow, const QString &reader)
 {
     QList<StageRow> rows;
     for (const auto &stage : chain) {
-        rows.append({.name = StageWords::of(stage.name),
+        rows.append({.name = StageWords::of(stage.name, reader),
                      .at = Words::moment(stage.at, localNow),
                      .passed = stage.state == Stage::State::Passed,
                      .current = stage.state == Stage::State::Current});

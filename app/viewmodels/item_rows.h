@@ -130,7 +130,8 @@ public:
 
 [[nodiscard]] FileRow fileRow(const ChosenFile &file);
 [[nodiscard]] FileRow fileRow(const Attachment &file);
-[[nodiscard]] QList<StageRow> stageRows(const QList<Stage> &chain, const QDateTime &localNow);
+/** `reader` is whose reading the chain ends in, if it ends so; empty when their name isn't known. */
+[[nodiscard]] QList<StageRow> stageRows(const QList<Stage> &chain, const QDateTime &localNow, const QString &reader = {});
 [[nodiscard]] HandInRow handInRow(const HandIn &handIn, const QList<Attachment> &files, const QList<Stage> &chain, const QDateTime &localNow);
 /** What the one button says; empty when there is nothing to do. */
 [[nodiscard]] QString nextStepText(const NextStep &next, const QList<StepRow> &steps);

@@ -38,22 +38,32 @@ AnswerRow answerRow(const Answer &answer, const QString &teacher, const QDateTim
             .readAt = Words::moment(answer.readAt, localNow)};
 }
 
-QuestionRow questionRow(Reading &reading, Database &database, const Question &question, const Answering &answering, const QDateTime &localNow)
-{
-    const auto answers = reading.of(QuestionStore(database).answersTo(question.id));
-    const auto delivery = reading.of(Outbox(database).deliveryOf(question.id));
-    const auto first = answers.isEmpty() ? std::nullopt : std::optional(answers.first());
-    QuestionRow row{.id = question.id,
-                    .text = question.text,
-                    .reply = !question.feedback.isNull(),
-                    .chain = stageRows(questionChain(question, delivery, first), localNow),
-                    .settled = Words::moment(question.settledAt, localNow)};
-    for (const auto &answer : answers) {
-        const auto teacher = reading.of(PlanStore(database).person(answer.teacher));
-        row.answers.append(answerRow(answer, teacher ? teacher->name : QString(), localNow));
+/** What came back to the questions about one item. */
+struct Answered {
+    QList<Answer> answers;
+    QList<Person> teachers;
+
+    [[nodiscard]] QString nameOf(const Id &teacher) const
+    {
+        const auto found = std::ranges::find(teachers, teacher, &Person::id);
+        return found == teachers.end() ? QString() : found->name;
     }
-    if (row.isOpen()) {
-        row.expected = AnswerWords::asked(question, answering.after(question.receivedAt, localNow), localNow);
+};
+
+QuestionRow questionRow(Reading &reading, Database &database, const Question &question, const Answered &answered, const QDateTime &localNow)
+{
+    const auto delivery = reading.of(Outbox(database).deliveryOf(question.id));
+    const auto first = std::ranges::find(answered.answers, question.id, &Answer::question);
+    QuestionRow row{
+        .id = question.id,
+        .text = question.text,
+        .reply = !question.feedback.isNull(),
+        .chain = stageRows(questionChain(question, delivery, first == answered.answers.end() ? std::nullopt : std::optional(*first)), localNow),
+        .settled = Words::moment(question.settledAt, localNow)};
+    for (const auto &answer : answered.answers) {
+        if (answer.question == question.id) {
+            row.answers.append(answerRow(answer, answered.nameOf(answer.teacher), localNow));
+        }
     }
     return row;
 }
@@ -74,8 +84,13 @@ Expected<QuestionsView> readQuestions(Database &database, const Id &student, con
                        .draftVersion = reading.of(RecordStore(database).version(Kind::Draft, QuestionStore::draftId(student, item.id)))};
     std::ranges::transform(answering.hours, std::back_inserter(view.hours), &AnswerWords::hour);
     const auto questions = reading.of(store.questionsOf(student, item.id));
+    const Answered answered{.answers = reading.of(store.answersAbout(student, item.id)), .teachers = reading.of(store.answeredBy(student, item.id))};
     for (const auto &question : questions) {
-        view.rows.append(questionRow(reading, database, question, answering, localNow));
+        auto row = questionRow(reading, database, question, answered, localNow);
+        if (row.isOpen()) {
+            row.expected = AnswerWords::asked(question, answering.after(question.receivedAt, localNow), localNow);
+        }
+        view.rows.append(row);
     }
     const auto notes = reading.of(store.notesOf(student, item.id));
     for (const auto &note : notes) {

@@ -7,40 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
-namespace
-{
-/** The stage a message has come to. */
-MessageStage::Name reached(const CoachMessage &message, const Delivery &delivery)
-{
-    if (message.seenAt.isValid()) {
-        return MessageStage::Name::ReadByCoach;
-    }
-    if (message.receivedAt.isValid()) {
-        return MessageStage::Name::Received;
-    }
-    return delivery.sentAt.isValid() ? MessageStage::Name::Sent : MessageStage::Name::WaitingForConnection;
-}
-}
-
-QList<MessageStage> messageChain(const CoachMessage &message, const Delivery &delivery)
-{
-    using Name = MessageStage::Name;
-    using State = MessageStage::State;
-    const auto current = reached(message, delivery);
-    QList<MessageStage> chain{
-        {.name = Name::SavedHere, .at = message.madeAt},   {.name = Name::WaitingForConnection, .at = message.madeAt},
-        {.name = Name::Sent, .at = delivery.sentAt},       {.name = Name::Received, .at = message.receivedAt},
-        {.name = Name::ReadByCoach, .at = message.seenAt},
-    };
-    for (auto &stage : chain) {
-        stage.state = stage.name < current ? State::Passed : stage.name == current ? State::Current : State::Ahead;
-        if (stage.state == State::Ahead) {
-            stage.at = {};
-        }
-    }
-    return chain;
-}
-
 Coaching::Coaching(Database &database, const Id &person)
     : m_database(database)
     , m_person(person)
@@ -68,7 +34,8 @@ Expected<Id> Coaching::tell(CoachMessage::Wish wish, CoachMessage::Feeling feeli
                                    .text = words,
                                    .madeAt = now.toUTC(),
                                    .receivedAt = {},
-                                   .seenAt = {}};
+                                   .seenAt = {},
+                                   .coach = (*coach)->id};
         return m_writer.set(toRecord(message), now).transform([&] { return message.id; });
     });
 }
@@ -83,8 +50,8 @@ Expected<void> Coaching::markSeen(const Id &message, const QDateTime &now)
         if (!*found) {
             return failure(ErrorKind::NotFound, u"this message is not here"_s);
         }
-        if ((*found)->student == m_person) {
-            return failure(ErrorKind::NotAllowed, u"only the coach says that they read it"_s);
+        if ((*found)->coach != m_person) {
+            return failure(ErrorKind::NotAllowed, u"only the coach it was told to says that they read it"_s);
         }
         if ((*found)->seenAt.isValid()) {
             return {};

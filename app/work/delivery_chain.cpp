@@ -55,4 +55,10 @@ QList<Stage> questionChain(const Question &question, const Delivery &delivery, c
         {.made = question.madeAt, .sent = delivery.sentAt, .received = question.receivedAt, .answered = answer ? answer->madeAt : QDateTime()},
         Stage::Name::Answered);
 }
+
+QList<Stage> coachMessageChain(const CoachMessage &message, const Delivery &delivery)
+{
+    return chainOf({.made = message.madeAt, .sent = delivery.sentAt, .received = message.receivedAt, .answered = message.seenAt},
+                   Stage::Name::ReadByCoach);
+}
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "records/question.h"
+#include "records/sharing.h"
 #include "records/work.h"
 #include "stores/outbox.h"
 
@@ -11,7 +12,7 @@
 
 namespace Weekwijzer
 {
-/** One stage on the way of what a student sends, from this device to the teacher's answer. */
+/** One stage on the way of what a student sends, from this device to the answer, or to its coach. */
 struct Stage {
     Q_GADGET
     Q_PROPERTY(Weekwijzer::Stage::Name name MEMBER name CONSTANT)
@@ -19,7 +20,7 @@ struct Stage {
     Q_PROPERTY(QDateTime at MEMBER at CONSTANT)
 
 public:
-    enum class Name { SavedHere, WaitingForConnection, Sent, Received, Feedback, Answered };
+    enum class Name { SavedHere, WaitingForConnection, Sent, Received, Feedback, Answered, ReadByCoach };
     Q_ENUM(Name)
     enum class State { Ahead, Current, Passed };
     Q_ENUM(State)
@@ -35,4 +36,6 @@ public:
 [[nodiscard]] QList<Stage> handInChain(const HandIn &handIn, const Delivery &delivery, const std::optional<Feedback> &feedback);
 /** The same of a question, whose last stage is an answer. */
 [[nodiscard]] QList<Stage> questionChain(const Question &question, const Delivery &delivery, const std::optional<Answer> &answer);
+/** The same of words to a coach, which end in being read. */
+[[nodiscard]] QList<Stage> coachMessageChain(const CoachMessage &message, const Delivery &delivery);
 }

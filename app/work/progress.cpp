@@ -12,13 +12,15 @@ bool isTicked(const Id &step, const QList<Tick> &ticks)
     return std::ranges::any_of(ticks, [&](const Tick &tick) { return tick.done && tick.step == step; });
 }
 
+Progress progressOf(int steps, int ticked, bool whole)
+{
+    const auto parts = std::max(1, steps);
+    return {.done = whole ? parts : ticked, .parts = parts};
+}
+
 Progress progressOf(const QList<Step> &steps, const QList<Tick> &ticks)
 {
-    const bool whole = isTicked({}, ticks);
-    if (steps.isEmpty()) {
-        return {.done = whole ? 1 : 0, .parts = 1};
-    }
-    const auto parts = int(steps.size());
-    return {.done = whole ? parts : int(std::ranges::count_if(steps, [&](const Step &step) { return isTicked(step.id, ticks); })), .parts = parts};
+    const auto ticked = std::ranges::count_if(steps, [&](const Step &step) { return isTicked(step.id, ticks); });
+    return progressOf(int(steps.size()), int(ticked), isTicked({}, ticks));
 }
 }

@@ -24,6 +24,8 @@ public:
     bool operator==(const Progress &) const = default;
 };
 
+/** Of so many steps so many are ticked; `whole` is a tick for the item as a whole, which counts for all of them. */
+[[nodiscard]] Progress progressOf(int steps, int ticked, bool whole);
 /** `steps` and `ticks` are those of one item; a tick for the item as a whole counts for all its steps. */
 [[nodiscard]] Progress progressOf(const QList<Step> &steps, const QList<Tick> &ticks);
 /** Has the student ticked this step? Without a step: the item as a whole. */

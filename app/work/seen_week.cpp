@@ -34,20 +34,13 @@ Expected<QList<Id>> groupsOf(const SharingStore &sharing, const Id &student, con
             here.append(plan.group);
         }
     }
-    QList<Id> own;
-    QList<Id> others;
-    const auto students = sharing.students();
-    if (!students) {
-        return std::unexpected(students.error());
-    }
-    for (const auto &known : *students) {
-        const auto named = sharing.groupsNamedBy(known.id);
-        if (!named) {
-            return named;
+    return sharing.groupsNamed().transform([&](const QHash<Id, QList<Id>> &named) {
+        QList<Id> others;
+        for (const auto &[known, groups] : named.asKeyValueRange()) {
+            others += known == student ? QList<Id>() : groups;
         }
-        (known.id == student ? own : others) += *named;
-    }
-    return groupsOfStudent(here, own, others);
+        return groupsOfStudent(here, named.value(student), others);
+    });
 }
 
 /** Reads what is behind a plan's items; what is late is judged by the plan's own week. */
@@ -66,22 +59,21 @@ public:
     [[nodiscard]] Expected<QList<SeenItem>> itemsOf(const WeekPlan &plan) const
     {
         const auto items = m_sharing.itemsOf(plan.id);
-        if (!items) {
-            return std::unexpected(items.error());
+        const auto states = items ? m_sharing.statesOf(m_student, plan.id) : std::unexpected(items.error());
+        if (!states) {
+            return std::unexpected(states.error());
         }
         QList<SeenItem> seen;
         for (const auto &item : *items) {
-            const auto shared = m_sharing.stateOf(m_student, item.id);
-            if (!shared) {
-                return std::unexpected(shared.error());
-            }
+            const auto shared = std::ranges::find(*states, item.id, &SharedState::item);
             const auto subject = std::ranges::find(m_subjects, item.subject, &Subject::id);
             seen.append({.item = item.id,
                          .subject = subject == m_subjects.end() ? QString() : subject->name,
                          .title = item.title,
                          .due = item.due,
                          .dueTime = item.dueTime,
-                         .state = seenState(item, *shared, m_parts, isLate(item, plan.week, m_localNow))});
+                         .state = seenState(item, shared == states->end() ? std::nullopt : std::optional(*shared), m_parts,
+                                            isLate(item, plan.week, m_localNow))});
         }
         return seen;
     }
@@ -142,6 +134,15 @@ Expected<SeenWeek> readSeenWeek(Database &database, const Id &student, Week week
                   .items = {},
                   .letter = {}};
     return readItems(database, student, localNow, language, seen).transform([&] { return seen; });
+}
+
+Expected<std::optional<ExpectationLetter>> readLetter(Database &database, const Id &student, Week week, const QString &language)
+{
+    const SharingStore sharing(database);
+    const auto plans = sharing.plansBetween(week, week);
+    const auto groups = plans ? groupsOf(sharing, student, *plans) : std::unexpected(plans.error());
+    const auto letters = groups ? sharing.letters() : std::unexpected(groups.error());
+    return letters.transform([&](const QList<ExpectationLetter> &all) { return letterFor(all, *groups, language); });
 }
 
 std::optional<ExpectationLetter> letterFor(const QList<ExpectationLetter> &letters, const QList<Id> &groups, const QString &language)

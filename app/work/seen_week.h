@@ -39,6 +39,9 @@ struct SeenWeek {
 /** NotFound for somebody who isn't known here. `language` is that of who reads, as in BCP 47. */
 [[nodiscard]] Expected<SeenWeek> readSeenWeek(Database &database, const Id &student, Week week, const QDateTime &localNow, const QString &language);
 
+/** The letter that is for the student's parents in this week, as `letterFor` chooses it. */
+[[nodiscard]] Expected<std::optional<ExpectationLetter>> readLetter(Database &database, const Id &student, Week week, const QString &language);
+
 /**
  * The letter for who reads `language`: in that language, or else in another form of it, or else in Dutch, or else in any; and among those of
  * one language the one for their child's group before the one for all.

@@ -12,7 +12,15 @@ namespace Weekwijzer
 namespace
 {
 using Part = SharingChoice::Part;
+using Parts = SharingChoice::Parts;
 using State = SharedState::State;
+
+/** Does every student of the group have to do it? Lessons pass by themselves, and the rest is left to the student. */
+bool isAskedOfAll(const PlanItem &item)
+{
+    return item.sort == PlanItem::Sort::Task && item.route == PlanItem::Route::Core && item.importance != PlanItem::Importance::Extra
+        && item.board.isNull() && item.insteadOf.isNull();
+}
 }
 
 SharingChoice::Parts partsShared(const std::optional<School> &school, const std::optional<SharingChoice> &choice)
@@ -43,9 +51,12 @@ SeenState seenState(const PlanItem &item, const std::optional<SharedState> &shar
     case State::Open:
         break;
     }
+    if (!isAskedOfAll(item)) {
+        return SeenState::NotShared;
+    }
     const bool endIsTold = parts.testFlag(Part::Done) || (parts.testFlag(Part::HandedIn) && asksHandIn(item));
     if (!endIsTold) {
-        return parts.testFlag(Part::Started) && item.sort == PlanItem::Sort::Task ? SeenState::Open : SeenState::NotShared;
+        return parts.testFlag(Part::Started) ? SeenState::Open : SeenState::NotShared;
     }
     return pastDeadline ? SeenState::Late : SeenState::Open;
 }
@@ -54,7 +65,6 @@ Sharing::Sharing(Database &database, const Id &student)
     : m_database(database)
     , m_student(student)
     , m_plans(database)
-    , m_work(database)
     , m_sharing(database)
     , m_writer(database)
 {
@@ -62,93 +72,124 @@ Sharing::Sharing(Database &database, const Id &student)
 
 Expected<void> Sharing::note(const Id &item, const QDateTime &now)
 {
-    return m_database.transaction([&] { return parts().and_then([&](SharingChoice::Parts shared) { return keep(item, shared, now); }); });
+    return m_database.transaction(
+        [&] { return parts().and_then([&](Parts shared) { return keep(item, shared, now); }).and_then([&] { return m_sharing.forgetNews(item); }); });
 }
 
-Expected<void> Sharing::choose(SharingChoice::Parts parts, QDate today, const QDateTime &now)
+Expected<void> Sharing::choose(Parts parts, QDate today, const QDateTime &now)
 {
-    return m_database.transaction([&]() -> Expected<void> {
-        const auto before = m_sharing.choiceOf(m_student);
-        const auto school = before ? m_plans.school() : std::unexpected(before.error());
-        if (!school) {
-            return std::unexpected(school.error());
-        }
-        const SharingChoice after{.id = SharingChoice::idOf(m_student), .student = m_student, .parts = parts};
-        const auto change = *before ? changedFields(**before, after) : toRecord(after);
-        return (change.values.isEmpty() ? Expected<void>() : m_writer.set(change, now)).and_then([&] {
-            return keepAll(today, partsShared(*school, after), now);
+    return m_database.transaction([&] {
+        return choice().and_then([&](SharingChoice choice) {
+            choice.parts = parts;
+            return keepChoice(choice, today, now);
+        });
+    });
+}
+
+Expected<void> Sharing::share(Part part, bool shared, QDate today, const QDateTime &now)
+{
+    return m_database.transaction([&] {
+        return choice().and_then([&](SharingChoice choice) {
+            choice.parts.setFlag(part, shared);
+            return keepChoice(choice, today, now);
         });
     });
 }
 
 Expected<void> Sharing::settle(QDate today, const QDateTime &now)
 {
-    const auto person = m_plans.person(m_student);
-    if (!person) {
-        return std::unexpected(person.error());
+    const auto news = m_sharing.news();
+    if (!news || news->isEmpty()) {
+        return news.transform([](const QList<Id> &) {});
     }
-    if (!*person || (*person)->role != Role::Student) {
-        return {};
-    }
-    return m_database.transaction([&] { return parts().and_then([&](SharingChoice::Parts shared) { return keepAll(today, shared, now); }); });
+    return m_database.transaction([&]() -> Expected<void> {
+        const auto person = m_plans.person(m_student);
+        if (!person || !*person) {
+            // Who has not heard of themselves yet has not heard all.
+            return person.transform([](const std::optional<Person> &) {});
+        }
+        const auto kept = (*person)->role == Role::Student ? follow(*news, today, now) : Expected<void>();
+        return kept.and_then([&] { return m_sharing.forgetNews(); });
+    });
 }
 
-Expected<SharingChoice::Parts> Sharing::parts() const
+Expected<SharingChoice> Sharing::choice() const
+{
+    return m_sharing.choiceOf(m_student).transform([&](const std::optional<SharingChoice> &known) {
+        return known.value_or(SharingChoice{.id = SharingChoice::idOf(m_student), .student = m_student, .parts = {}});
+    });
+}
+
+Expected<void> Sharing::keepChoice(const SharingChoice &after, QDate today, const QDateTime &now)
+{
+    const auto before = m_sharing.choiceOf(m_student);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    const auto change = *before ? changedFields(**before, after) : toRecord(after);
+    return (change.values.isEmpty() ? Expected<void>() : m_writer.set(change, now))
+        .and_then([&] { return parts(); })
+        .and_then([&](Parts shared) { return keepAll(today, shared, now); })
+        .and_then([&] { return m_sharing.forgetNews(); });
+}
+
+Expected<Parts> Sharing::parts() const
 {
     return m_plans.school().and_then([&](const std::optional<School> &school) {
         return m_sharing.choiceOf(m_student).transform([&](const std::optional<SharingChoice> &choice) { return partsShared(school, choice); });
     });
 }
 
-Expected<void> Sharing::keepAll(QDate today, SharingChoice::Parts parts, const QDateTime &now)
+Expected<void> Sharing::follow(const QList<Id> &news, QDate today, const QDateTime &now)
 {
-    const auto week = Week::of(today);
-    const auto plans = m_sharing.plansBetween(week.plus(-1), week.plus(1));
-    const auto states = m_sharing.statesOf(m_student);
-    if (!plans || !states) {
-        return std::unexpected(!plans ? plans.error() : states.error());
+    const auto school = m_plans.school();
+    const auto shared = school ? parts() : std::unexpected(school.error());
+    if (!shared) {
+        return std::unexpected(shared.error());
     }
-    QSet<Id> items;
-    for (const auto &state : *states) {
-        const auto known = m_plans.item(state.item);
-        if (!known) {
-            return std::unexpected(known.error());
-        }
-        if (*known) {
-            items.insert(state.item);
-        }
+    if (news.contains(SharingChoice::idOf(m_student)) || (*school && news.contains((*school)->id))) {
+        return keepAll(today, *shared, now);
     }
-    for (const auto &plan : *plans) {
-        const auto asked = m_sharing.itemsOf(plan.id);
-        if (!asked) {
-            return std::unexpected(asked.error());
-        }
-        for (const auto &item : *asked) {
-            items.insert(item.id);
-        }
-    }
-    for (const auto &item : std::as_const(items)) {
-        if (auto kept = keep(item, parts, now); !kept) {
+    for (const auto &record : news) {
+        if (auto kept = keep(record, *shared, now); !kept) {
             return kept;
         }
     }
-    return nameGroups(*plans, now);
+    return nameGroups(today, now);
+}
+
+Expected<void> Sharing::keepAll(QDate today, Parts parts, const QDateTime &now)
+{
+    const auto week = Week::of(today);
+    const auto all = m_sharing.workBetween(m_student, week.plus(-1), week.plus(1));
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    for (const auto &work : *all) {
+        if (auto kept = keep(work, parts, now); !kept) {
+            return kept;
+        }
+    }
+    return nameGroups(today, now);
 }
 
 /** No record says which class a child is in. One state in each, open at least, tells parents of children in several classes. */
-Expected<void> Sharing::nameGroups(const QList<WeekPlan> &plans, const QDateTime &now)
+Expected<void> Sharing::nameGroups(QDate today, const QDateTime &now)
 {
-    auto named = m_sharing.groupsNamedBy(m_student);
-    if (!named) {
-        return std::unexpected(named.error());
+    const auto week = Week::of(today);
+    const auto plans = m_sharing.plansBetween(week.plus(-1), week.plus(1));
+    const auto groups = plans ? m_sharing.groupsNamed() : std::unexpected(plans.error());
+    if (!groups) {
+        return std::unexpected(groups.error());
     }
-    for (const auto &plan : plans) {
-        const auto items = named->contains(plan.group) ? QList<PlanItem>() : m_sharing.itemsOf(plan.id);
+    auto named = groups->value(m_student);
+    for (const auto &plan : *plans) {
+        const auto items = named.contains(plan.group) ? QList<PlanItem>() : m_sharing.itemsOf(plan.id);
         if (!items) {
             return std::unexpected(items.error());
         }
         if (!items->isEmpty()) {
-            named->append(plan.group);
+            named.append(plan.group);
             if (auto kept = write(items->constFirst().id, State::Open, now); !kept) {
                 return kept;
             }
@@ -157,18 +198,19 @@ Expected<void> Sharing::nameGroups(const QList<WeekPlan> &plans, const QDateTime
     return {};
 }
 
-Expected<void> Sharing::keep(const Id &item, SharingChoice::Parts parts, const QDateTime &now)
+/** Nobody but the student knows of a task of their own, and so nothing is told of it: it is no work that a plan asks. */
+Expected<void> Sharing::keep(const Id &item, Parts parts, const QDateTime &now)
 {
-    const auto steps = m_plans.stepsOf(item);
-    const auto ticks = steps ? m_work.ticksOf(m_student, item) : std::unexpected(steps.error());
-    const auto handIns = ticks ? m_work.handInsOf(m_student, item) : std::unexpected(ticks.error());
-    const auto before = handIns ? m_sharing.stateOf(m_student, item) : std::unexpected(handIns.error());
-    if (!before) {
-        return std::unexpected(before.error());
-    }
-    const auto state = sharedState(progressOf(*steps, *ticks), !handIns->isEmpty(), parts);
+    return m_sharing.workOn(m_student, item).and_then([&](const std::optional<WorkToShare> &work) {
+        return work ? keep(*work, parts, now) : Expected<void>();
+    });
+}
+
+Expected<void> Sharing::keep(const WorkToShare &work, Parts parts, const QDateTime &now)
+{
+    const auto state = sharedState(progressOf(work.steps, work.ticked, work.whole), work.handedIn, parts);
     // What was never told needs no word that there is nothing to tell.
-    return state == (*before ? (*before)->state : State::Open) ? Expected<void>() : write(item, state, now);
+    return state == work.told ? Expected<void>() : write(work.item, state, now);
 }
 
 Expected<void> Sharing::write(const Id &item, State state, const QDateTime &now)

@@ -8,9 +8,6 @@
 #include "stores/plan_store.h"
 #include "stores/record_writer.h"
 #include "stores/sharing_store.h"
-#include "stores/work_store.h"
-
-#include <QSet>
 
 namespace Weekwijzer
 {
@@ -34,7 +31,10 @@ enum class SeenState {
     Done,
     HandedIn,
 };
-/** From what a parent's device holds: a state is late only where its end could be told. */
+/**
+ * From what a parent's device holds. Only what everybody has to do is open or late, and late only where its end could be told; of a lesson, an
+ * extra, another route or one of several to choose from it is seen only what was shared.
+ */
 [[nodiscard]] SeenState seenState(const PlanItem &item, const std::optional<SharedState> &shared, SharingChoice::Parts parts, bool pastDeadline);
 
 /** Keeps what parents see in step with the work; each call inside the transaction of its caller, or in one of its own. */
@@ -43,31 +43,34 @@ class Sharing
 public:
     Sharing(Database &database, const Id &student);
 
-    /** The kinds of rows that what parents see depends on. */
-    [[nodiscard]] static QSet<Kind> basis() { return {Kind::School, Kind::PlanItem, Kind::Step, Kind::Tick, Kind::HandIn, Kind::SharingChoice}; }
-
-    /** After any change of the student's work on an item. */
+    /** After any change of the student's work on an item; nothing is ever told of a task of their own. */
     [[nodiscard]] Expected<void> note(const Id &item, const QDateTime &now);
     /** Beyond what the school agreed; the states of the weeks around `today`, and all that were shared before, follow at once. */
     [[nodiscard]] Expected<void> choose(SharingChoice::Parts parts, QDate today, const QDateTime &now);
+    /** The same for one part; the others stay as they are by then, whatever the page that asks has seen. */
+    [[nodiscard]] Expected<void> share(SharingChoice::Part part, bool shared, QDate today, const QDateTime &now);
     /**
      * Brings everything in step with rows that came from elsewhere: another device's ticks, other steps, another agreement.
      *
-     * Only once an exchange is complete, because half of one's own rows would take back what is shared. Does nothing for who is no student.
+     * Which ones came is kept with them until this has followed, over crashes and failures too. Only once an exchange is complete, because
+     * half of one's own rows would take back what is shared. On a device of who is no student there is nothing to tell.
      */
     [[nodiscard]] Expected<void> settle(QDate today, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<SharingChoice::Parts> parts() const;
+    [[nodiscard]] Expected<SharingChoice> choice() const;
+    [[nodiscard]] Expected<void> keepChoice(const SharingChoice &after, QDate today, const QDateTime &now);
+    [[nodiscard]] Expected<void> follow(const QList<Id> &news, QDate today, const QDateTime &now);
     [[nodiscard]] Expected<void> keepAll(QDate today, SharingChoice::Parts parts, const QDateTime &now);
-    [[nodiscard]] Expected<void> nameGroups(const QList<WeekPlan> &plans, const QDateTime &now);
+    [[nodiscard]] Expected<void> nameGroups(QDate today, const QDateTime &now);
     [[nodiscard]] Expected<void> keep(const Id &item, SharingChoice::Parts parts, const QDateTime &now);
+    [[nodiscard]] Expected<void> keep(const WorkToShare &work, SharingChoice::Parts parts, const QDateTime &now);
     [[nodiscard]] Expected<void> write(const Id &item, SharedState::State state, const QDateTime &now);
 
     Database &m_database;
     Id m_student;
     PlanStore m_plans;
-    WorkStore m_work;
     SharingStore m_sharing;
     RecordWriter m_writer;
 };

@@ -6,6 +6,7 @@
 #include "changed_fields.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +21,24 @@ bool isLeftToTheStudent(const PlanItem &item)
     return !item.board.isNull() || !item.insteadOf.isNull() || item.route != PlanItem::Route::Core;
 }
 
+PlanItem::Forms oppositeOf(Form form)
+{
+    switch (form) {
+    case Form::OnPaper:
+        return Form::OnScreen;
+    case Form::OnScreen:
+        return Form::OnPaper;
+    case Form::Alone:
+        return Form::Together;
+    case Form::Together:
+        return Form::Alone;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 bool excludeEachOther(PlanItem::Forms forms)
 {
-    return forms.testFlags(PlanItem::Forms(Form::OnPaper) | Form::OnScreen) || forms.testFlags(PlanItem::Forms(Form::Alone) | Form::Together);
+    return std::ranges::any_of(std::array{Form::OnPaper, Form::Alone}, [&](Form form) { return forms.testFlags(oppositeOf(form) | form); });
 }
 }
 
@@ -100,6 +116,16 @@ Expected<std::optional<Id>> StudentChoices::takenOf(const QList<PlanItem> &stand
         }
     }
     return std::nullopt;
+}
+
+Expected<void> StudentChoices::choose(const Id &item, Form form, bool chosen, const QDateTime &now)
+{
+    return m_database.transaction([&] {
+        return choiceOf(item).and_then([&](const WorkChoice &choice) {
+            const auto others = choice.forms & ~(chosen ? oppositeOf(form) | form : PlanItem::Forms(form));
+            return work(item, chosen ? others | form : others, now);
+        });
+    });
 }
 
 Expected<WorkChoice> StudentChoices::choiceOf(const Id &item) const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Expected<void> cannotBeAt(const Id &moment, bool away, const QDateTime &now);
     /** How to work: some of the ways that the item offers, and none that exclude each other; none at all takes it back. */
     [[nodiscard]] Expected<void> work(const Id &item, PlanItem::Forms forms, const QDateTime &now);
+    /** One way to work instead of its opposite, or no longer; the others stay as they are by then, whatever the page that asks has seen. */
+    [[nodiscard]] Expected<void> choose(const Id &item, PlanItem::Form form, bool chosen, const QDateTime &now);
 
 private:
     [[nodiscard]] Expected<void> keep(const WorkChoice &choice, const QDateTime &now);

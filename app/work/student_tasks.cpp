@@ -86,7 +86,8 @@ Expected<Id> StudentTasks::planNextStep(const Id &feedback, Week week, const QDa
                            .week = week,
                            .title = titleOf(about.nextStep),
                            .subject = item->value_or(PlanItem()).subject,
-                           .item = about.item,
+                           // Of a class that the student has left there may be the feedback alone.
+                           .item = *item ? about.item : Id(),
                            .feedback = feedback};
         return m_writer.set(toRecord(task), now).transform([&] { return id; });
     });

@@ -57,6 +57,9 @@ ColumnLayout {
     }
     Lines {
         Layout.bottomMargin: Kirigami.Units.gridUnit
-        lines: [qsTr("Your moments, ticks, drafts, goals, plans, times, how much help you get and how it goes")]
+        lines: [
+            qsTr("Your moments, drafts, goals, plans, times, how much help you get and how it goes"),
+            qsTr("Your ticks, unless you share what you did with your parents")
+        ]
     }
 }

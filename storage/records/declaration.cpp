@@ -54,8 +54,8 @@ constexpr std::array kinds{
     RecordKind{Kind::OwnTask, "own_task"_L1, ScopeType::Student, Named, 1, {}, student, 1, ownTaskFields},
     RecordKind{Kind::CoachMessage, "coach_message"_L1, ScopeType::Coach, Named, 1, {}, student, 1, coachMessageFields},
     RecordKind{Kind::ExpectationLetter, "expectation_letter"_L1, ScopeType::School, Named, 1, {}, office, 0, expectationLetterFields},
-    RecordKind{Kind::SharedState, "shared_state"_L1, ScopeType::Family, Named, 1, {}, student, 1, sharedStateFields},
-    RecordKind{Kind::SharingChoice, "sharing_choice"_L1, ScopeType::Family, Named, 1, {}, student, 1, sharingChoiceFields},
+    RecordKind{Kind::SharedState, "shared_state"_L1, ScopeType::Parents, Named, 1, {}, student, 1, sharedStateFields},
+    RecordKind{Kind::SharingChoice, "sharing_choice"_L1, ScopeType::Parents, Named, 1, {}, student, 1, sharingChoiceFields},
     RecordKind{Kind::FinishedDay, "finished_day"_L1, ScopeType::Student, Named, 1, {}, student, 1, finishedDayFields},
 };
 }

@@ -72,7 +72,8 @@ enum class ScopeType : quint8 {
     Student = 3, ///< The student alone, on each of their devices.
     Family = 4, ///< The person, their guardians and their teachers.
     Staff = 5, ///< The student and their teachers.
-    Coach = 6, ///< The student and who coaches them.
+    Coach = 6, ///< The student, and of each row the coach whom it names.
+    Parents = 7, ///< The student and their guardians.
 };
 Q_ENUM_NS(ScopeType)
 

@@ -18,7 +18,7 @@ struct Scope {
     /** Anything but 17 bytes with a known type gives a scope whose key is none. */
     [[nodiscard]] static Scope fromBytes(QByteArrayView bytes)
     {
-        if (bytes.size() != 17 || bytes[0] < char(ScopeType::School) || bytes[0] > char(ScopeType::Coach)) {
+        if (bytes.size() != 17 || bytes[0] < char(ScopeType::School) || bytes[0] > char(ScopeType::Parents)) {
             return {};
         }
         return {.type = ScopeType(bytes[0]), .key = Id::fromBytes(bytes.sliced(1))};

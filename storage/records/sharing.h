@@ -53,7 +53,7 @@ public:
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(SharingChoice::Parts)
 
-/** What a student tells their coach; nobody else gets it. */
+/** What a student tells the coach they have then; nobody else gets it, also not who coaches them later. */
 struct CoachMessage {
     Q_GADGET
 
@@ -73,6 +73,7 @@ public:
     QDateTime madeAt; ///< By the device's clock.
     QDateTime receivedAt; ///< By the hub's clock; none until it is there.
     QDateTime seenAt; ///< When the coach had read it; none until then.
+    Id coach; ///< Whom it was told to; none in rows of older programs, which nobody but the student gets.
 
     bool operator==(const CoachMessage &) const = default;
 };

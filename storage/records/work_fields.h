@@ -68,6 +68,7 @@ inline constexpr std::array coachMessageFields{
     field<&CoachMessage::madeAt>(5, "made_at"_L1, student, Document, required),
     field<&CoachMessage::receivedAt>(6, "received_at"_L1, hub, Mark),
     field<&CoachMessage::seenAt>(7, "seen_at"_L1, Role::Teacher, Mark),
+    field<&CoachMessage::coach>(8, "coach"_L1, student, Document),
 };
 inline constexpr std::array sharedStateFields{
     field<&SharedState::student>(1, "student"_L1, student, Document, required),

@@ -35,6 +35,18 @@ Expected<QList<Answer>> QuestionStore::answersTo(const Id &question) const
     return m_records.select<Answer>("WHERE question = ? ORDER BY made_at, id", question);
 }
 
+Expected<QList<Answer>> QuestionStore::answersAbout(const Id &student, const Id &item) const
+{
+    return m_records.select<Answer>("WHERE question IN (SELECT id FROM question WHERE student = ? AND item = ?) ORDER BY question, made_at, id",
+                                    student, item);
+}
+
+Expected<QList<Person>> QuestionStore::answeredBy(const Id &student, const Id &item) const
+{
+    return m_records.select<Person>(
+        "WHERE id IN (SELECT teacher FROM answer WHERE question IN (SELECT id FROM question WHERE student = ? AND item = ?))", student, item);
+}
+
 Expected<QList<Question>> QuestionStore::open() const
 {
     return m_records.select<Question>(
@@ -64,6 +76,11 @@ Expected<QList<ClassNote>> QuestionStore::notesOf(const Id &student, const Id &i
 Expected<QList<ClassNote>> QuestionStore::openNotes(const Id &student) const
 {
     return m_records.select<ClassNote>("WHERE student = ? AND settled = 0 ORDER BY id", student);
+}
+
+Expected<QList<PlanItem>> QuestionStore::itemsOfOpenNotes(const Id &student) const
+{
+    return m_records.select<PlanItem>("WHERE id IN (SELECT item FROM class_note WHERE student = ? AND settled = 0)", student);
 }
 
 Expected<std::optional<Draft>> QuestionStore::draftOf(const Id &student, const Id &about) const

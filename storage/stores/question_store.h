@@ -4,7 +4,9 @@
 #pragma once
 
 #include "record_store.h"
+#include "records/plan.h"
 #include "records/question.h"
+#include "records/school.h"
 #include "records/work.h"
 
 namespace Weekwijzer
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] Expected<std::optional<Answer>> answer(const Id &id) const;
     /** Oldest first. */
     [[nodiscard]] Expected<QList<Answer>> answersTo(const Id &question) const;
+    /** To what was asked about an item; by question, oldest first. */
+    [[nodiscard]] Expected<QList<Answer>> answersAbout(const Id &student, const Id &item) const;
+    /** Who gave those. */
+    [[nodiscard]] Expected<QList<Person>> answeredBy(const Id &student, const Id &item) const;
     /** Of all students on this device: neither answered nor settled; oldest first. */
     [[nodiscard]] Expected<QList<Question>> open() const;
     /** A group's for a subject, those for all subjects among them; by weekday and time. */
@@ -38,6 +44,8 @@ public:
     /** About an item; oldest first. */
     [[nodiscard]] Expected<QList<ClassNote>> notesOf(const Id &student, const Id &item) const;
     [[nodiscard]] Expected<QList<ClassNote>> openNotes(const Id &student) const;
+    /** What those are about. */
+    [[nodiscard]] Expected<QList<PlanItem>> itemsOfOpenNotes(const Id &student) const;
 
     /** Of the draft of a question about an item, or of a reply to a feedback. */
     [[nodiscard]] static Id draftId(const Id &student, const Id &about) { return Id::derived({"question draft", student.bytes(), about.bytes()}); }

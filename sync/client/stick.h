@@ -27,6 +27,9 @@ struct StickReceived {
     bool more = false; ///< The hub has more: it comes with the next answer.
     bool withheld = false; ///< To agree with the hub, more would be removed here than is done without asking.
     QList<UnreadableFile> troubles; ///< Files for this device, or for nobody, that can't be used, or not to their end.
+
+    /** Is all here that the hub had for this device when it answered? */
+    [[nodiscard]] bool isComplete() const { return answers > 0 && !more && !withheld; }
 };
 
 /** The exchange by stick: the same request into one bundle, the same reply out of another, and no network. */

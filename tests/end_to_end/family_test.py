@@ -51,7 +51,14 @@ class Coach(Journey):
         before.sync()
         self.assertEqual(before.do("coach-messages")["messages"], [])
         after = self.device(self.hub.person("Lies"), "after")
-        self.assertEqual([one["name"] for one in after.do("coach-messages")["messages"]], ["Noor"])
+        self.assertEqual(after.do("coach-messages")["messages"], [])
+        phone.do("tell-coach", "--text", "Nog voor Joris")
+        phone.sync()
+        phone.do("tell-coach", "--text", "Voor Lies")
+        phone.sync()
+        after.sync()
+        self.assertEqual([one["text"] for one in after.do("coach-messages")["messages"]], ["Voor Lies"])
+        self.assertEqual(len(phone.do("coach-messages")["messages"]), 3)
 
         self.hub.command("coach", "--student", "Noor", "--remove")
         for device in (after, phone):

@@ -61,6 +61,19 @@ class ByStick(Journey):
         phone.sync()
         self.assertEqual(phone.own_state(), before)
 
+    def test_a_school_that_takes_back_what_it_agreed_is_obeyed_by_stick(self):
+        phone = self.device(self.students[0], "phone")
+        self.hub.stop()
+        item = free_to_place(phone.items())[0]
+        phone.do("hand-in", item["id"], "--text", "Klaar.")
+        self.carry(phone)
+        self.assertIn(3, {row["fields"]["state"] for row in self.hub.records("shared_state")})
+        self.hub.command("sharing", "--parts", "nothing")
+        self.carry(phone)
+        self.assertGreater(phone.do("status")["waiting"], 0)
+        self.carry(phone)
+        self.assertEqual({row["fields"]["state"] for row in self.hub.records("shared_state")}, {0})
+
     def test_a_photo_comes_to_the_teacher(self):
         phone = self.device(self.students[0], "phone")
         laptop = self.device(self.teacher, "laptop")

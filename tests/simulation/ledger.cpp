@@ -25,10 +25,10 @@ QSet<Scope> Roster::sightOf(const SimPerson &person) const
     QSet<Scope> sight{{ScopeType::School, simId("school", "S")}, {ScopeType::Family, self}};
     auto own = groups.value(self);
     if (person.role == Role::Student) {
-        sight << Scope{ScopeType::Student, self} << Scope{ScopeType::Staff, self} << Scope{ScopeType::Coach, self};
+        sight << Scope{ScopeType::Student, self} << Scope{ScopeType::Staff, self} << Scope{ScopeType::Coach, self} << Scope{ScopeType::Parents, self};
     }
     if (person.ward != nullptr && !erased.contains(simId("person", person.ward))) {
-        sight << Scope{ScopeType::Family, simId("person", person.ward)};
+        sight << Scope{ScopeType::Family, simId("person", person.ward)} << Scope{ScopeType::Parents, simId("person", person.ward)};
         own = groups.value(simId("person", person.ward));
     }
     for (const char letter : own) {

@@ -5,6 +5,7 @@
 
 #include "reading.h"
 #include "words.h"
+#include "work/delivery_chain.h"
 #include "work/seen_week.h"
 
 using namespace Qt::StringLiterals;
@@ -33,21 +34,13 @@ public:
         return said.join(u'\n');
     }
 
-    [[nodiscard]] static QString stage(MessageStage::Name name, const QString &coach)
+    /** Whom it was told to; who coaches the student by now didn't get it, if that is somebody else. */
+    [[nodiscard]] static QString told(const QString &reader, bool isToCoach)
     {
-        switch (name) {
-        case MessageStage::Name::SavedHere:
-            return tr("Saved here");
-        case MessageStage::Name::WaitingForConnection:
-            return tr("Waiting for connection");
-        case MessageStage::Name::Sent:
-            return tr("Sent");
-        case MessageStage::Name::Received:
-            return tr("Received");
-        case MessageStage::Name::ReadByCoach:
-            return coach.isEmpty() ? tr("Read") : tr("Read by %1").arg(coach);
+        if (reader.isEmpty()) {
+            return tr("Told to an earlier coach. Your coach now does not get it.");
         }
-        Q_UNREACHABLE_RETURN({});
+        return isToCoach ? tr("Told to %1").arg(reader) : tr("Told to %1, your coach before. Your coach now does not get it.").arg(reader);
     }
 
 private:
@@ -70,43 +63,52 @@ private:
 
 void CoachModel::tell()
 {
+    // A second press while the first is on its way would tell it twice.
+    if (m_sending) {
+        return;
+    }
+    m_sending = true;
     const auto wish = m_callMe ? CoachMessage::Wish::CallMe : CoachMessage::Wish::Tell;
-    const auto feeling = CoachMessage::Feeling(m_feeling);
-    perform([=, words = m_words](StudentDesk &desk,
-                                 const QDateTime &now) { return desk.coaching.tell(wish, feeling, words, now).transform([](const Id &) {}); },
-            {Kind::CoachMessage},
-            [this](const Expected<void> &done) {
-                if (done) {
-                    m_feeling = 0;
-                    m_words.clear();
-                    m_callMe = false;
-                    Q_EMIT unsentChanged();
-                    Q_EMIT told();
-                }
-            });
+    const Unsent sent{.feeling = m_feeling, .words = m_words, .callMe = m_callMe};
+    perform(
+        [=](StudentDesk &desk, const QDateTime &now) {
+            return desk.coaching.tell(wish, CoachMessage::Feeling(sent.feeling), sent.words, now).transform([](const Id &) {});
+        },
+        {Kind::CoachMessage}, [this, sent](const Expected<void> &done) { hear(sent, done); });
+}
+
+void CoachModel::hear(const Unsent &sent, const Expected<void> &done)
+{
+    m_sending = false;
+    if (!done) {
+        return;
+    }
+    // What was said otherwise since the press isn't sent yet, and stays.
+    m_feeling = m_feeling == sent.feeling ? 0 : m_feeling;
+    m_words = m_words == sent.words ? QString() : m_words;
+    m_callMe = m_callMe && !sent.callMe;
+    Q_EMIT unsentChanged();
+    Q_EMIT told();
 }
 
 Expected<bool> CoachModel::read(const Id &student)
 {
-    const SharingStore sharing(database());
-    const Outbox outbox(database());
     Reading reading;
     const auto coach = reading.of(coachOf(PlanStore(database()), student));
-    const auto messages = reading.of(sharing.messagesOf(student));
-    const auto seen = reading.of(readSeenWeek(database(), student, Week::of(today()), localNow(), QLocale().bcp47Name()));
+    const auto letter = reading.of(readLetter(database(), student, Week::of(today()), QLocale().bcp47Name()));
+    const auto messages = reading.of(SharingStore(database()).messagesOf(student));
     m_coach = coach ? coach->name : QString();
-    m_whomElse = seen.letter ? seen.letter->whomToCall : QString();
+    m_whomElse = letter ? letter->whomToCall : QString();
     m_messages.clear();
     for (const auto &message : messages) {
-        QList<StageRow> chain;
-        const auto stages = messageChain(message, reading.of(outbox.deliveryOf(message.id)));
-        for (const auto &stage : stages) {
-            chain.append({.name = MessageWords::stage(stage.name, m_coach),
-                          .at = Words::moment(stage.at, localNow()),
-                          .passed = stage.state == MessageStage::State::Passed,
-                          .current = stage.state == MessageStage::State::Current});
-        }
-        m_messages.append({.words = MessageWords::words(message), .madeAt = Words::moment(message.madeAt, localNow()), .chain = chain});
+        const bool isToCoach = coach && coach->id == message.coach;
+        const auto told = isToCoach ? coach : reading.of(PlanStore(database()).person(message.coach));
+        const auto reader = told ? told->name : QString();
+        const auto delivery = reading.of(Outbox(database()).deliveryOf(message.id));
+        m_messages.append({.words = MessageWords::words(message),
+                           .told = MessageWords::told(reader, isToCoach),
+                           .madeAt = Words::moment(message.madeAt, localNow()),
+                           .chain = stageRows(coachMessageChain(message, delivery), localNow(), reader)});
     }
     return reading.end().transform([] { return true; });
 }

@@ -13,11 +13,13 @@ struct MessageRow {
     Q_GADGET
     QML_VALUE_TYPE(messageRow)
     Q_PROPERTY(QString words MEMBER words CONSTANT)
+    Q_PROPERTY(QString told MEMBER told CONSTANT)
     Q_PROPERTY(QString madeAt MEMBER madeAt CONSTANT)
     Q_PROPERTY(QList<Weekwijzer::StageRow> chain MEMBER chain CONSTANT)
 
 public:
     QString words;
+    QString told; ///< Whom, as a sentence.
     QString madeAt;
     QList<StageRow> chain;
 
@@ -47,7 +49,10 @@ public:
     /** The latest first. */
     [[nodiscard]] QList<MessageRow> messages() const { return m_messages; }
 
-    /** What is said above. Ends in `told`, or in the window's word that it failed, and then nothing of it is gone. */
+    /**
+     * What is said above. Ends in `told`, or in the window's word that it failed, and then nothing of it is gone; nor is what was changed
+     * meanwhile. A second press waits for the first to end.
+     */
     Q_INVOKABLE void tell();
 
 Q_SIGNALS:
@@ -59,10 +64,19 @@ protected:
     [[nodiscard]] Expected<bool> read(const Id &student) override;
 
 private:
+    /** What was on the page when it was sent. */
+    struct Unsent {
+        int feeling = 0;
+        QString words;
+        bool callMe = false;
+    };
+    void hear(const Unsent &sent, const Expected<void> &done);
+
     // What isn't sent yet waits here for as long as the program runs, whichever page is open: on disk it would be where nobody meant it.
     int m_feeling = 0; ///< As in CoachMessage::Feeling.
     QString m_words;
     bool m_callMe = false;
+    bool m_sending = false;
     QString m_coach;
     QString m_whomElse;
     QList<MessageRow> m_messages;

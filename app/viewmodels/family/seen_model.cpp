@@ -25,7 +25,7 @@ SeenModel::SeenModel(Database &database, WorkThread &thread, Clock clock, QObjec
 
 QString SeenModel::week() const
 {
-    return u"%1 · %2"_s.arg(tr("Week %1").arg(m_seen.week.number), Words::days(m_seen.week));
+    return u"%1 · %2"_s.arg(Words::week(m_seen.week), Words::days(m_seen.week));
 }
 
 void SeenModel::choose(const Id &student)
@@ -45,9 +45,8 @@ void SeenModel::share(int part, bool shared)
     if (!m_own) {
         return;
     }
-    auto parts = m_seen.chosen;
-    parts.setFlag(SharingChoice::Part(part), shared);
-    perform([parts](StudentDesk &desk, const QDateTime &now) { return desk.sharing.choose(parts, now.toLocalTime().date(), now); },
+    perform([part, shared](StudentDesk &desk,
+                           const QDateTime &now) { return desk.sharing.share(SharingChoice::Part(part), shared, now.toLocalTime().date(), now); },
             {Kind::SharingChoice, Kind::SharedState});
 }
 
@@ -70,14 +69,14 @@ Expected<void> SeenModel::readOwn(const Id &student)
     const SharingStore sharing(database());
     Reading reading;
     const auto handIns = reading.of(HistoryStore(database()).handIns(student));
-    const auto feedback = reading.of(sharing.feedback(student));
-    const auto questions = reading.of(sharing.questions(student));
-    const auto told = reading.of(sharing.messagesOf(student));
-    m_byTeachers = {tr("Your name, and the same list as your parents"), tr("Work you handed in: %n time(s)", nullptr, handIns),
-                    tr("Feedback on it: %n time(s)", nullptr, feedback), tr("Questions you asked: %n", nullptr, questions)};
-    if (!m_seen.coach.isEmpty()) {
-        m_byCoach = {tr("Your name, and the same list as your parents"),
-                     tr("What you told %1: %n time(s)", nullptr, int(told.size())).arg(m_seen.coach)};
+    const auto feedback = reading.of(sharing.feedbackGiven(student));
+    const auto questions = reading.of(sharing.questionsAsked(student));
+    const auto coach = reading.of(coachOf(PlanStore(database()), student));
+    m_byTeachers = {tr("Your name"), tr("Work you handed in: %n time(s)", nullptr, handIns), tr("Feedback on it: %n time(s)", nullptr, feedback),
+                    tr("Questions you asked: %n", nullptr, questions)};
+    if (coach) {
+        const auto told = reading.of(sharing.messagesTo(student, coach->id));
+        m_byCoach = {tr("Your name"), tr("What you told %1: %n time(s)", nullptr, told).arg(coach->name)};
     }
     return reading.end();
 }

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] static LetterRow letter(const SeenWeek &seen);
     /** What is told of work in this school, in a sentence. */
     [[nodiscard]] static QString agreement(const SeenWeek &seen, bool own);
-    /** "2 open, 1 late, 3 handed in"; empty for nothing that is shared. */
+    /** "1 late · 2 open · 3 done", of which done is also what was handed in; empty for nothing that is shared. */
     [[nodiscard]] static QString summary(const SeenWeek &seen);
 };
 }

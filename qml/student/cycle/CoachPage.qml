@@ -115,6 +115,12 @@ FormPage {
                         Layout.fillWidth: true
                         text: message.modelData.words
                     }
+                    PlainLabel {
+                        Layout.fillWidth: true
+                        text: message.modelData.told
+                        font.pointSize: Kirigami.Theme.defaultFont.pointSize * 0.9
+                        opacity: 0.85
+                    }
                     DeliveryChain {
                         Layout.fillWidth: true
                         chain: message.modelData.chain

@@ -43,6 +43,7 @@ QList<Scope> visibleScopes(const Standing &standing)
     append(scopes, ScopeType::Student, standing.role == Role::Student ? self : QList<Id>());
     append(scopes, ScopeType::Staff, standing.role == Role::Student ? self : standing.students);
     append(scopes, ScopeType::Coach, standing.role == Role::Student ? self : standing.coached);
+    append(scopes, ScopeType::Parents, standing.role == Role::Student ? self : standing.wards);
     return scopes;
 }
 
@@ -62,8 +63,22 @@ bool maySee(const Standing &standing, const Scope &scope)
         return (isSelf && standing.role == Role::Student) || standing.students.contains(scope.key);
     case ScopeType::Coach:
         return (isSelf && standing.role == Role::Student) || standing.coached.contains(scope.key);
+    case ScopeType::Parents:
+        return (isSelf && standing.role == Role::Student) || standing.wards.contains(scope.key);
     }
     return false;
+}
+
+bool maySeeAll(const Standing &standing, const Scope &scope)
+{
+    return maySee(standing, scope) && (scope.type != ScopeType::Coach || scope.key == standing.person);
+}
+
+bool maySee(const Standing &standing, const Record &record, const Scope &scope)
+{
+    const auto *coach = recordKind(record.kind)->field("coach"_L1);
+    return maySeeAll(standing, scope)
+        || (maySee(standing, scope) && coach != nullptr && Kept<Id>::from(record.values.value(coach->key)) == standing.person);
 }
 
 bool mayMake(const Standing &standing, const Record &record, const Scope &scope)
@@ -71,7 +86,7 @@ bool mayMake(const Standing &standing, const Record &record, const Scope &scope)
     const auto &kind = *recordKind(record.kind);
     const auto *teacher = kind.field("teacher"_L1);
     const bool speaksForSelf = teacher == nullptr || Kept<Id>::from(record.values.value(teacher->key)) == standing.person;
-    return kind.makers.testFlag(standing.role) && maySee(standing, scope) && isOwnOrNobodys(standing, ownerOf(record)) && speaksForSelf;
+    return kind.makers.testFlag(standing.role) && maySee(standing, record, scope) && isOwnOrNobodys(standing, ownerOf(record)) && speaksForSelf;
 }
 
 bool mayWrite(const Standing &standing, const Field &field, const Id &owner, const Scope &scope)

@@ -9,9 +9,13 @@
 
 namespace Weekwijzer
 {
-/** Every scope somebody may hold: school, family, groups, student, staff, coach. */
+/** Every scope somebody may hold: school, family, groups, student, staff, coach, parents. */
 [[nodiscard]] QList<Scope> visibleScopes(const Standing &standing);
 [[nodiscard]] bool maySee(const Standing &standing, const Scope &scope);
+/** Is every row of a scope they may see for them? Of what a student tells their coaches, a coach sees what was told to them. */
+[[nodiscard]] bool maySeeAll(const Standing &standing, const Scope &scope);
+/** May they see this record in this scope? */
+[[nodiscard]] bool maySee(const Standing &standing, const Record &record, const Scope &scope);
 
 /**
  * May they make, or withdraw, this record in this scope?

@@ -6,6 +6,7 @@
 
 #include "import/letter_file.h"
 #include "records/school.h"
+#include "records/sharing_words.h"
 #include "service/office.h"
 
 #include <QFile>
@@ -53,26 +54,6 @@ Expected<QByteArray> contentOf(const QString &path)
     }
     auto bytes = file.read(longestLetter + 1);
     return bytes.size() > longestLetter ? failure(ErrorKind::BadInput, u"“%1” is too long for a letter"_s.arg(path)) : Expected<QByteArray>(bytes);
-}
-
-Expected<SharingChoice::Parts> partsFrom(const QString &text)
-{
-    const auto names = QMetaEnum::fromType<SharingChoice::Part>();
-    SharingChoice::Parts parts;
-    const auto words = text == "nothing"_L1 ? QStringList() : text.split(u',');
-    for (const auto &word : words) {
-        SharingChoice::Parts part;
-        for (int index = 0; index < names.keyCount(); ++index) {
-            if (word.trimmed().compare(QLatin1StringView(names.key(index)), Qt::CaseInsensitive) == 0) {
-                part = SharingChoice::Part(names.value(index));
-            }
-        }
-        if (!part) {
-            return failure(ErrorKind::Usage, u"--parts is “nothing”, or some of handedIn, done and started with commas between"_s);
-        }
-        parts |= part;
-    }
-    return parts;
 }
 }
 

@@ -60,11 +60,6 @@ Expected<void> fill(Office &office, const DemoSchool &demo, const QDateTime &now
             return added;
         }
     }
-    for (const auto &coaching : demo.coachings) {
-        if (auto said = office.setCoach(coaching.student, coaching.coach, now); !said) {
-            return std::unexpected(said.error());
-        }
-    }
     return {};
 }
 }

@@ -64,7 +64,7 @@ Expected<qint64> BlobDesk::sizeFor(const Standing &standing, const BlobName &nam
     if (!size) {
         return std::unexpected(size.error());
     }
-    const bool sees = std::ranges::any_of(*rows, [&](const HubRow &row) { return maySee(standing, row.scope); });
+    const bool sees = std::ranges::any_of(*rows, [&](const HubRow &row) { return maySee(standing, row.record, row.scope); });
     return sees && *size && m_folder.has(name) ? Expected<qint64>(**size) : unknownFile();
 }
 

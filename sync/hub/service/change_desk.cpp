@@ -4,9 +4,11 @@
 #include "change_desk.h"
 
 #include "access/access.h"
-#include "records/work.h"
+#include "records/school.h"
+#include "records/sharing.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,10 @@ namespace
 {
 // A clock further ahead is broken beyond what the order of edits can bear.
 constexpr qint64 furthestAhead = qint64(30) * 366 * 24 * 3600 * 1000;
+
+/** Fields that name what somebody made before, about the same student and the same item. */
+constexpr std::array references{std::pair{"hand_in"_L1, Kind::HandIn}, std::pair{"question"_L1, Kind::Question},
+                                std::pair{"feedback"_L1, Kind::Feedback}};
 
 std::unexpected<Error> notAllowed(const RecordKind &kind)
 {
@@ -84,7 +90,7 @@ Expected<void> ChangeDesk::judge(const Change &change)
     if (auto kept = checkErasure(*row ? (*row)->record : Record{.kind = change.kind, .id = change.record, .values = change.values}); !kept) {
         return kept;
     }
-    if (*row && !maySee(m_author.standing, (*row)->scope)) {
+    if (*row && !maySee(m_author.standing, (*row)->record, (*row)->scope)) {
         return notAllowed(*recordKind(change.kind));
     }
     if (change.verb == Change::Verb::Withdraw) {
@@ -211,8 +217,9 @@ Expected<void> ChangeDesk::checkSubject(const Record &record)
     const auto &kind = *recordKind(record.kind);
     const auto *about = kind.field("item"_L1);
     const auto id = about == nullptr ? Id() : Kept<Id>::from(record.values.value(about->key));
-    if (kind.owner == 0 || id.isNull()) {
-        return checkHandIn(record);
+    // A task of one's own may go on with what one did in a class one has left: it is nobody else's, and shows nothing of it.
+    if (kind.owner == 0 || id.isNull() || record.kind == Kind::OwnTask) {
+        return checkReferences(record);
     }
     const auto item = m_book.store().find(Kind::PlanItem, id);
     if (!item) {
@@ -221,13 +228,10 @@ Expected<void> ChangeDesk::checkSubject(const Record &record)
     if (!*item) {
         return checkOwnTask(record, id);
     }
-    if (!m_author.standing.groups.contains((*item)->scope.key)) {
-        return notAllowed(kind);
-    }
-    return checkHandIn(record);
+    return m_author.standing.groups.contains((*item)->scope.key) ? checkReferences(record) : notAllowed(kind);
 }
 
-/** What a student gave themselves is their own, and so is what they note about it. */
+/** What a student gave themselves is their own, and so is what they note about it; nothing of it goes to anybody else. */
 Expected<void> ChangeDesk::checkOwnTask(const Record &record, const Id &task)
 {
     const auto own = m_book.store().find(Kind::OwnTask, task);
@@ -236,28 +240,49 @@ Expected<void> ChangeDesk::checkOwnTask(const Record &record, const Id &task)
     }
     const bool isTheirs = *own && (*own)->scope.key == ownerOf(record) && recordKind(record.kind)->scope == ScopeType::Student;
     // The item may come back after the work about it.
-    return isTheirs || m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there never was such an item"_s);
+    return isTheirs || (!*own && m_author.restoring) ? Expected<void>() : failure(ErrorKind::NotFound, u"there never was such an item"_s);
 }
 
-Expected<void> ChangeDesk::checkHandIn(const Record &record)
+Expected<void> ChangeDesk::checkReferences(const Record &record)
 {
-    const auto &kind = *recordKind(record.kind);
-    const auto *named = kind.field("hand_in"_L1);
-    const auto id = named == nullptr ? Id() : Kept<Id>::from(record.values.value(named->key));
-    if (id.isNull()) {
-        return {};
+    for (const auto &[name, kind] : references) {
+        const auto *field = recordKind(record.kind)->field(name);
+        const auto id = field == nullptr ? Id() : Kept<Id>::from(record.values.value(field->key));
+        if (auto known = id.isNull() ? Expected<void>() : checkReference(record, kind, id); !known) {
+            return known;
+        }
     }
-    const auto found = m_book.store().find(Kind::HandIn, id);
+    return record.kind == Kind::CoachMessage ? checkCoach(record) : Expected<void>();
+}
+
+Expected<void> ChangeDesk::checkReference(const Record &record, Kind kind, const Id &id)
+{
+    const auto found = m_book.store().find(kind, id);
     if (!found) {
         return std::unexpected(found.error());
     }
     if (!*found) {
-        return m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there is no such hand-in"_s);
+        return m_author.restoring ? Expected<void>() : failure(ErrorKind::NotFound, u"there is no such %1"_s.arg(recordKind(kind)->table));
     }
-    const auto handIn = fromRecord<HandIn>((*found)->record);
-    const auto *about = kind.field("item"_L1);
-    const bool isSameItem = about == nullptr || handIn.item == Kept<Id>::from(record.values.value(about->key));
-    return handIn.student == ownerOf(record) && isSameItem ? Expected<void>()
-                                                           : failure(ErrorKind::NotAllowed, u"the hand-in is about something else"_s);
+    const auto itemOf = [](const Record &some) {
+        const auto *field = recordKind(some.kind)->field("item"_L1);
+        return field == nullptr ? Id() : Kept<Id>::from(some.values.value(field->key));
+    };
+    const auto item = itemOf(record);
+    const bool isSameItem = item.isNull() || item == itemOf((*found)->record);
+    return ownerOf((*found)->record) == ownerOf(record) && isSameItem
+        ? Expected<void>()
+        : failure(ErrorKind::NotAllowed, u"the %1 is about something else"_s.arg(recordKind(kind)->table));
+}
+
+/** Words wait for the coach they were meant for, who may be another one by now; but not for nobody. */
+Expected<void> ChangeDesk::checkCoach(const Record &message)
+{
+    const auto coach = m_book.store().find(Kind::Person, fromRecord<CoachMessage>(message).coach);
+    if (!coach) {
+        return std::unexpected(coach.error());
+    }
+    const bool isTeacher = *coach && !(*coach)->withdrawn && fromRecord<Person>((*coach)->record).role == Role::Teacher;
+    return isTeacher || (!*coach && m_author.restoring) ? Expected<void>() : failure(ErrorKind::NotFound, u"there is no such coach"_s);
 }
 }

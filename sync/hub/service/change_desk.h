@@ -49,7 +49,10 @@ private:
     /** A record about an item is about one of a group its student is in. */
     [[nodiscard]] Expected<void> checkSubject(const Record &record);
     [[nodiscard]] Expected<void> checkOwnTask(const Record &record, const Id &task);
-    [[nodiscard]] Expected<void> checkHandIn(const Record &record);
+    /** What a record goes on from is there, and the same student's. */
+    [[nodiscard]] Expected<void> checkReferences(const Record &record);
+    [[nodiscard]] Expected<void> checkReference(const Record &record, Kind kind, const Id &id);
+    [[nodiscard]] Expected<void> checkCoach(const Record &message);
     [[nodiscard]] Authorship by(const Change &change) const { return {.clock = change.clock, .device = m_author.device}; }
 
     RecordBook m_book;

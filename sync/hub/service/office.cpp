@@ -96,21 +96,11 @@ Expected<bool> Office::setCoach(const Id &student, const Id &coach, const QDateT
 {
     return m_database.transaction([&]() -> Expected<bool> {
         const auto known = isA(Role::Student, student).and_then([&] { return coach.isNull() ? Expected<void>() : isA(Role::Teacher, coach); });
-        const auto before = known ? m_roster.coachesOf(student) : std::unexpected(known.error());
-        if (!before) {
-            return std::unexpected(before.error());
-        }
-        for (const auto &former : *before) {
-            if (const auto removed = m_roster.removeCoach(former, student); !removed) {
-                return removed;
-            }
-        }
-        if (const auto added = coach.isNull() ? Expected<void>() : m_roster.addCoach(coach, student); !added) {
-            return std::unexpected(added.error());
+        if (!known) {
+            return std::unexpected(known.error());
         }
         const auto key = kindOf<Person>().field("coach"_L1)->key;
-        const bool isNews = *before != (coach.isNull() ? QList<Id>() : QList{coach});
-        return set(Kind::Person, student, {{key, Kept<Id>::to(coach)}}, now).transform([&](bool changed) { return changed || isNews; });
+        return set(Kind::Person, student, {{key, Kept<Id>::to(coach)}}, now);
     });
 }
 

@@ -51,7 +51,7 @@ PageRow pageRow(const HubRow &row)
 
 Expected<QList<Page>> PageWriter::pages(const Scope &scope, const std::optional<QByteArray> &cursor) const
 {
-    const auto end = m_store.seqOf(scope);
+    const auto end = m_sight.seqOf(scope);
     if (!end) {
         return std::unexpected(end.error());
     }
@@ -63,7 +63,7 @@ Expected<QList<Page>> PageWriter::pages(const Scope &scope, const std::optional<
     if (!isNew && !position.isLoading() && position.seq == *end) {
         return QList<Page>();
     }
-    auto rows = m_store.changedSince(scope, position.seq);
+    auto rows = m_sight.changedSince(scope, position.seq);
     if (!rows) {
         return std::unexpected(rows.error());
     }

@@ -6,7 +6,7 @@
 #include "device_view.h"
 
 #include "protocol/messages.h"
-#include "store_sqlite/hub_record_store.h"
+#include "sight.h"
 
 namespace Weekwijzer
 {
@@ -17,8 +17,8 @@ public:
     /** A delta up to this size, before packing, is one page. */
     static constexpr qsizetype pageSize = qsizetype(64) * 1024;
 
-    PageWriter(Database &database, const QByteArray &epoch, Week current, const DeviceView &view)
-        : m_store(database)
+    PageWriter(const Sight &sight, const QByteArray &epoch, Week current, const DeviceView &view)
+        : m_sight(sight)
         , m_epoch(epoch)
         , m_current(current.ordinal())
         , m_view(view)
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QList<Page> weekPages(const Scope &scope, Position position, const QList<HubRow> &rows) const;
     [[nodiscard]] QList<Page> countedPages(const Scope &scope, const Position &end, const QList<HubRow> &rows) const;
 
-    HubRecordStore m_store;
+    const Sight &m_sight;
     QByteArray m_epoch;
     qint64 m_current;
     const DeviceView &m_view;

@@ -8,7 +8,7 @@ namespace Weekwijzer
 namespace
 {
 /** Whatever is about one person lives in these. */
-constexpr std::array personalScopes{ScopeType::Family, ScopeType::Student, ScopeType::Staff, ScopeType::Coach};
+constexpr std::array personalScopes{ScopeType::Family, ScopeType::Student, ScopeType::Staff, ScopeType::Coach, ScopeType::Parents};
 
 QList<BlobName> filesOf(const Record &record)
 {

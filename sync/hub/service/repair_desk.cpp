@@ -24,7 +24,7 @@ Expected<QList<quint64>> RepairDesk::digests(const QList<Cursor> &cursors, const
 {
     QList<quint64> digests;
     for (const auto &cursor : cursors) {
-        const auto digest = visible.contains(cursor.scope) ? m_records.digest(cursor.scope) : 0;
+        const auto digest = visible.contains(cursor.scope) ? m_sight.digest(cursor.scope) : 0;
         if (!digest) {
             return std::unexpected(digest.error());
         }
@@ -35,8 +35,8 @@ Expected<QList<quint64>> RepairDesk::digests(const QList<Cursor> &cursors, const
 
 Expected<QList<Page>> RepairDesk::pages(const ScopeRepair &repair, const QByteArray &cursor) const
 {
-    const auto end = m_records.seqOf(repair.scope);
-    const auto here = end ? m_records.bucketDigests(repair.scope) : std::unexpected(end.error());
+    const auto end = m_sight.seqOf(repair.scope);
+    const auto here = end ? m_sight.bucketDigests(repair.scope) : std::unexpected(end.error());
     if (!here) {
         return std::unexpected(here.error());
     }
@@ -62,7 +62,7 @@ Expected<QList<Page>> RepairDesk::pages(const ScopeRepair &repair, const QByteAr
 
 Expected<QList<Page>> RepairDesk::bucketPages(const Scope &scope, const QList<quint8> &differing, qint64 withdrawnSince) const
 {
-    const auto rows = m_records.ofBuckets(scope, differing, withdrawnSince);
+    const auto rows = m_sight.ofBuckets(scope, differing, withdrawnSince);
     if (!rows) {
         return std::unexpected(rows.error());
     }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "position.h"
+#include "sight.h"
 
 #include "protocol/messages.h"
-#include "store_sqlite/hub_record_store.h"
 #include "store_sqlite/restoration_store.h"
 
 namespace Weekwijzer
@@ -18,8 +18,9 @@ public:
     /** A page holds whole buckets until it is this large, before packing. */
     static constexpr qsizetype pageSize = qsizetype(256) * 1024;
 
-    RepairDesk(Database &database, const QByteArray &epoch)
-        : m_records(database)
+    RepairDesk(Database &database, Sight &sight, const QByteArray &epoch)
+        : m_sight(sight)
+        , m_records(database)
         , m_restorations(database)
         , m_epoch(epoch)
     {
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Expected<QList<Page>> bucketPages(const Scope &scope, const QList<quint8> &differing, qint64 withdrawnSince) const;
     [[nodiscard]] Expected<QList<HubRow>> withAncestors(QList<HubRow> rows) const;
 
+    Sight &m_sight;
     HubRecordStore m_records;
     RestorationStore m_restorations;
     QByteArray m_epoch;

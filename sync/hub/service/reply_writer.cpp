@@ -33,8 +33,9 @@ const ScopeRepair *repairOf(const SyncRequest &request, const Scope &scope)
 
 ReplyWriter::ReplyWriter(Database &database, const Session &session, const DeviceView &view, const QDateTime &now)
     : m_records(database)
-    , m_repairs(database, session.state.epoch)
-    , m_pages(database, session.state.epoch, Week::of(now.date()), view)
+    , m_sight(database, session.author.standing)
+    , m_repairs(database, m_sight, session.state.epoch)
+    , m_pages(m_sight, session.state.epoch, Week::of(now.date()), view)
     , m_session(session)
     , m_view(view)
 {
@@ -121,7 +122,7 @@ Expected<QList<Page>> ReplyWriter::corrections() const
         }
         if (!*row) {
             rows[anywhere].append(absent(name, PageRow::Presence::Withdrawn));
-        } else if (!m_session.scopes.contains((*row)->scope)) {
+        } else if (!m_sight.sees(**row)) {
             rows[anywhere].append(absent(name, PageRow::Presence::OutOfSight));
         } else if (const auto position = m_pages.positionFrom(m_session.cursors.value((*row)->scope));
                    !m_view.has(**row) && (position.covers((*row)->seq, (*row)->week) || ((*row)->withdrawn && position.seq == 0))) {

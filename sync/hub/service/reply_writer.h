@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool mustRepair(const SyncRequest &request) const;
 
     HubRecordStore m_records;
+    Sight m_sight;
     RepairDesk m_repairs;
     PageWriter m_pages;
     const Session &m_session;

@@ -3,6 +3,8 @@
 
 #include "hub_record_store.h"
 
+#include "records/school.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -135,7 +137,8 @@ Expected<void> HubRecordStore::put(const HubRow &row)
         .bind(row.record.kind, row.record.id, row.scope.bytes(), row.seq, row.parent, row.week, int(row.withdrawn), row.made.seq, row.made.clock,
               row.made.device, toCbor(row.record.values).toCborValue().toCbor(), encoded(row.versions))
         .run()
-        .and_then([&](int) { return noteFile(row.record); });
+        .and_then([&](int) { return noteFile(row.record); })
+        .and_then([&] { return row.record.kind == Kind::Person ? noteCoach(row) : Expected<void>(); });
 }
 
 Expected<void> HubRecordStore::noteFile(const Record &record)
@@ -151,6 +154,18 @@ Expected<void> HubRecordStore::noteFile(const Record &record)
             return m_database.prepared("INSERT INTO file_use (name, kind, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .bind(name, record.kind, record.id)
                 .run();
+        })
+        .transform([](int) {});
+}
+
+Expected<void> HubRecordStore::noteCoach(const HubRow &row)
+{
+    const auto coach = row.withdrawn ? Id() : fromRecord<Person>(row.record).coach;
+    return m_database.prepared("DELETE FROM coach WHERE student = ?")
+        .bind(row.record.id)
+        .run()
+        .and_then([&](int) -> Expected<int> {
+            return coach.isNull() ? 0 : m_database.prepared("INSERT INTO coach (coach, student) VALUES (?, ?)").bind(coach, row.record.id).run();
         })
         .transform([](int) {});
 }

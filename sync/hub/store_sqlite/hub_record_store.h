@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Expected<QList<HubRow>> changedSince(const Scope &scope, qint64 seq) const;
     /** Rows of a scope that fall into these buckets; withdrawn ones only with a number after `withdrawnSince`. */
     [[nodiscard]] Expected<QList<HubRow>> ofBuckets(const Scope &scope, const QList<quint8> &buckets, qint64 withdrawnSince) const;
+    /** What else follows from records is kept with them: which files they name, and who coaches whom. */
     [[nodiscard]] Expected<void> put(const HubRow &row);
     /** Rows that name this file and have not been withdrawn. */
     [[nodiscard]] Expected<QList<HubRow>> naming(const BlobName &file) const;
@@ -44,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Expected<void> noteFile(const Record &record);
+    [[nodiscard]] Expected<void> noteCoach(const HubRow &row);
 
     Database &m_database;
 };

@@ -38,11 +38,6 @@ Expected<void> RosterStore::addGuardian(const Id &guardian, const Id &student)
     });
 }
 
-Expected<void> RosterStore::addCoach(const Id &coach, const Id &student)
-{
-    return m_database.prepared("INSERT OR IGNORE INTO coach (coach, student) VALUES (?, ?)").bind(coach, student).run().transform([](int) {});
-}
-
 Expected<bool> RosterStore::removeMember(const Id &group, const Id &person)
 {
     return m_database.prepared("DELETE FROM member WHERE school_group = ? AND person = ?").bind(group, person).run().transform([](int gone) {
@@ -53,13 +48,6 @@ Expected<bool> RosterStore::removeMember(const Id &group, const Id &person)
 Expected<bool> RosterStore::removeGuardian(const Id &guardian, const Id &student)
 {
     return m_database.prepared("DELETE FROM guardian WHERE guardian = ? AND student = ?").bind(guardian, student).run().transform([](int gone) {
-        return gone > 0;
-    });
-}
-
-Expected<bool> RosterStore::removeCoach(const Id &coach, const Id &student)
-{
-    return m_database.prepared("DELETE FROM coach WHERE coach = ? AND student = ?").bind(coach, student).run().transform([](int gone) {
         return gone > 0;
     });
 }
@@ -96,11 +84,6 @@ Expected<QList<Id>> RosterStore::wardsOf(const Id &guardian) const
 Expected<QList<Id>> RosterStore::coachedBy(const Id &coach) const
 {
     return m_database.prepared("SELECT student FROM coach WHERE coach = ? ORDER BY student").bind(coach).rows(idFrom);
-}
-
-Expected<QList<Id>> RosterStore::coachesOf(const Id &student) const
-{
-    return m_database.prepared("SELECT coach FROM coach WHERE student = ? ORDER BY coach").bind(student).rows(idFrom);
 }
 
 Expected<Standing> RosterStore::standingOf(const Id &person, const Id &school) const

@@ -19,18 +19,16 @@ public:
 
     [[nodiscard]] Expected<void> addMember(const Id &group, const Id &person);
     [[nodiscard]] Expected<void> addGuardian(const Id &guardian, const Id &student);
-    [[nodiscard]] Expected<void> addCoach(const Id &coach, const Id &student);
     /** Tells whether they were a member. */
     [[nodiscard]] Expected<bool> removeMember(const Id &group, const Id &person);
     [[nodiscard]] Expected<bool> removeGuardian(const Id &guardian, const Id &student);
-    [[nodiscard]] Expected<bool> removeCoach(const Id &coach, const Id &student);
     /** Takes them out of every group, coaching and family, and remembers that nothing about them is taken any more. */
     [[nodiscard]] Expected<void> erase(const Id &person, const QDateTime &now);
     [[nodiscard]] Expected<bool> isErased(const Id &person) const;
     [[nodiscard]] Expected<QList<Id>> groupsOf(const Id &person) const;
     [[nodiscard]] Expected<QList<Id>> wardsOf(const Id &guardian) const;
+    /** As the records of the students say. */
     [[nodiscard]] Expected<QList<Id>> coachedBy(const Id &coach) const;
-    [[nodiscard]] Expected<QList<Id>> coachesOf(const Id &student) const;
 
     /** NotFound for somebody the school doesn't know, or no longer. */
     [[nodiscard]] Expected<Standing> standingOf(const Id &person, const Id &school) const;

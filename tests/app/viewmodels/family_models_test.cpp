@@ -153,6 +153,61 @@ private Q_SLOTS:
         QCOMPARE(message.chain.size(), 5);
         QVERIFY(message.chain[1].current);
         QCOMPARE(message.chain[4].name, u"Read by Joris"_s);
+        QCOMPARE(message.told, u"Told to Joris"_s);
+    }
+
+    void aSecondPressTellsNothingTwiceAndLosesNothingTyped()
+    {
+        coach().show();
+        const QSignalSpy told(&coach(), &CoachModel::told);
+        coach().setProperty("words", u"Een vraag"_s);
+        coach().setProperty("feeling", int(CoachMessage::Feeling::Bad));
+        coach().tell();
+        coach().tell();
+        coach().setProperty("words", u"Een vraag, en nog een"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(coach().property("words").toString(), u"Een vraag, en nog een"_s);
+        QCOMPARE(coach().property("feeling").toInt(), 0);
+        QTRY_COMPARE(coach().messages().size(), 1);
+        coach().tell();
+        QTRY_COMPARE(coach().messages().size(), 2);
+        QVERIFY(coach().property("words").toString().isEmpty());
+    }
+
+    void whatWasToldToACoachBeforeSaysSo()
+    {
+        coach().show();
+        coach().setProperty("words", u"Voor Joris"_s);
+        coach().tell();
+        QTRY_COMPARE(coach().messages().size(), 1);
+        auto noorNow = noor();
+        noorNow.coach = m_device->demo().people[1].id;
+        m_device->put(toRecord(noorNow));
+        coach().refresh();
+        const auto next = m_device->demo().people[1].name;
+        QCOMPARE(coach().coach(), next);
+        QCOMPARE(coach().messages().constFirst().told, u"Told to Joris, your coach before. Your coach now does not get it."_s);
+        QCOMPARE(coach().messages().constFirst().chain[4].name, u"Read by Joris"_s);
+        seen().chooseOwn();
+        seen().show();
+        QVERIFY2(seen().byCoach().last().contains(u"0"_s), qPrintable(seen().byCoach().last()));
+    }
+
+    void twoSwitchesRightAfterEachOtherBothCount()
+    {
+        seen().chooseOwn();
+        seen().show();
+        const auto chosen = [this] {
+            const auto choice = SharingStore(m_device->database()).choiceOf(m_device->student()).value();
+            return choice ? choice->parts : SharingChoice::Parts();
+        };
+        seen().share(int(SharingChoice::Part::Done), true);
+        seen().share(int(SharingChoice::Part::Started), true);
+        QTRY_COMPARE(chosen(), SharingChoice::Part::Done | SharingChoice::Part::Started);
+        QTRY_VERIFY(seen().parts()[2].shared);
+        seen().share(int(SharingChoice::Part::Done), false);
+        seen().share(int(SharingChoice::Part::Started), false);
+        QTRY_COMPARE(chosen(), SharingChoice::Parts());
     }
 
     void withoutACoachItSaysWhomElseToAsk()

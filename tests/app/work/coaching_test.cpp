@@ -3,6 +3,7 @@
 
 #include "support/demo_device.h"
 #include "work/coaching.h"
+#include "work/delivery_chain.h"
 
 #include <QTest>
 
@@ -21,22 +22,19 @@ class CoachingTest : public QObject
 
     const QDateTime m_made{{2026, 11, 18}, {15, 0}, QTimeZone::UTC};
 
-    static MessageStage::Name current(const QList<MessageStage> &chain)
-    {
-        return std::ranges::find(chain, MessageStage::State::Current, &MessageStage::state)->name;
-    }
+    static Stage::Name current(const QList<Stage> &chain) { return std::ranges::find(chain, Stage::State::Current, &Stage::state)->name; }
 
 private Q_SLOTS:
     void theChainClaimsNothingThatIsNotKnown_data()
     {
         QTest::addColumn<CoachMessage>("message");
         QTest::addColumn<Delivery>("delivery");
-        QTest::addColumn<MessageStage::Name>("stage");
+        QTest::addColumn<Stage::Name>("stage");
         QTest::addColumn<int>("timed");
         const auto sent = m_made.addSecs(60);
         const auto received = m_made.addSecs(61);
         const auto seen = m_made.addDays(1);
-        using Name = MessageStage::Name;
+        using Name = Stage::Name;
         QTest::newRow("just written") << CoachMessage{.madeAt = m_made} << Delivery{.waiting = true} << Name::WaitingForConnection << 2;
         QTest::newRow("on its way") << CoachMessage{.madeAt = m_made} << Delivery{.waiting = true, .sentAt = sent} << Name::Sent << 3;
         QTest::newRow("received") << CoachMessage{.madeAt = m_made, .receivedAt = received} << Delivery{.sentAt = sent} << Name::Received << 4;
@@ -49,10 +47,10 @@ private Q_SLOTS:
     {
         QFETCH(CoachMessage, message);
         QFETCH(Delivery, delivery);
-        const auto chain = messageChain(message, delivery);
+        const auto chain = coachMessageChain(message, delivery);
         QCOMPARE(chain.size(), 5);
         QTEST(current(chain), "stage");
-        QTEST(int(std::ranges::count_if(chain, [](const MessageStage &stage) { return stage.at.isValid(); })), "timed");
+        QTEST(int(std::ranges::count_if(chain, [](const Stage &stage) { return stage.at.isValid(); })), "timed");
     }
 
     void onlyWordsThatSaySomethingAreKept_data()
@@ -82,6 +80,7 @@ private Q_SLOTS:
         if (kept) {
             const auto message = *SharingStore(device.database()).message(*told).value();
             QCOMPARE(message.text, text.trimmed());
+            QCOMPARE(message.coach, device.demo().people.constFirst().coach);
             QCOMPARE(RecordStore(device.database()).placeOf(Kind::CoachMessage, *told).value()->type, ScopeType::Coach);
         } else {
             QCOMPARE(told.error().kind, ErrorKind::Invalid);
@@ -103,7 +102,9 @@ private Q_SLOTS:
         DemoDevice device;
         const auto message = Coaching(device.database(), device.student()).tell(Wish::CallMe, Feeling::Unsaid, {}, m_made).value();
         QCOMPARE(Coaching(device.database(), device.student()).markSeen(message, m_made).error().kind, ErrorKind::NotAllowed);
-        Coaching coach(device.database(), device.demo().people[3].id);
+        Coaching another(device.database(), device.demo().people[2].id);
+        QCOMPARE(another.markSeen(message, m_made).error().kind, ErrorKind::NotAllowed);
+        Coaching coach(device.database(), device.demo().people.constFirst().coach);
         QCOMPARE(coach.markSeen(Id::derived({"none"}), m_made).error().kind, ErrorKind::NotFound);
         QVERIFY(coach.markSeen(message, m_made.addSecs(5)));
         QVERIFY(coach.markSeen(message, m_made.addSecs(50)));

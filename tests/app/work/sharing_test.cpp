@@ -3,6 +3,7 @@
 
 #include "support/demo_device.h"
 #include "work/seen_week.h"
+#include "work/student_tasks.h"
 #include "work/student_work.h"
 
 #include <rapidcheck.h>
@@ -92,31 +93,81 @@ private Q_SLOTS:
 
     void whatParentsSeeOfAnItem_data()
     {
-        QTest::addColumn<bool>("asksHandIn");
+        QTest::addColumn<PlanItem>("item");
         QTest::addColumn<State>("told");
         QTest::addColumn<Parts>("parts");
         QTest::addColumn<bool>("past");
         QTest::addColumn<SeenState>("seen");
-        QTest::newRow("nothing agreed") << true << State::Open << Parts() << true << SeenState::NotShared;
-        QTest::newRow("not to be handed in") << false << State::Open << Parts(Part::HandedIn) << true << SeenState::NotShared;
-        QTest::newRow("to be handed in") << true << State::Open << Parts(Part::HandedIn) << false << SeenState::Open;
-        QTest::newRow("too late") << true << State::Open << Parts(Part::HandedIn) << true << SeenState::Late;
-        QTest::newRow("too late for what is done") << false << State::Open << Parts(Part::Done) << true << SeenState::Late;
-        QTest::newRow("only a start is told") << false << State::Open << Parts(Part::Started) << true << SeenState::Open;
-        QTest::newRow("started") << true << State::Started << Parts(Part::Started) << true << SeenState::Started;
-        QTest::newRow("done") << true << State::Done << Parts(Part::Done) << true << SeenState::Done;
-        QTest::newRow("handed in") << true << State::HandedIn << Parts(Part::HandedIn) << true << SeenState::HandedIn;
+        const PlanItem task;
+        const PlanItem handIn{.handInHow = u"Op papier"_s};
+        QTest::newRow("nothing agreed") << handIn << State::Open << Parts() << true << SeenState::NotShared;
+        QTest::newRow("not to be handed in") << task << State::Open << Parts(Part::HandedIn) << true << SeenState::NotShared;
+        QTest::newRow("to be handed in") << handIn << State::Open << Parts(Part::HandedIn) << false << SeenState::Open;
+        QTest::newRow("too late") << handIn << State::Open << Parts(Part::HandedIn) << true << SeenState::Late;
+        QTest::newRow("too late for what is done") << task << State::Open << Parts(Part::Done) << true << SeenState::Late;
+        QTest::newRow("only a start is told") << task << State::Open << Parts(Part::Started) << true << SeenState::Open;
+        QTest::newRow("started") << handIn << State::Started << Parts(Part::Started) << true << SeenState::Started;
+        QTest::newRow("done") << handIn << State::Done << Parts(Part::Done) << true << SeenState::Done;
+        QTest::newRow("handed in") << handIn << State::HandedIn << Parts(Part::HandedIn) << true << SeenState::HandedIn;
     }
 
     void whatParentsSeeOfAnItem()
     {
-        QFETCH(bool, asksHandIn);
+        QFETCH(PlanItem, item);
         QFETCH(State, told);
         QFETCH(Parts, parts);
         QFETCH(bool, past);
-        PlanItem item;
-        item.handInHow = asksHandIn ? u"Op papier"_s : QString();
         QTEST(seenState(item, SharedState{.state = told}, parts, past), "seen");
+    }
+
+    void whatIsNotAskedOfAllIsNeitherOpenNorLate_data()
+    {
+        QTest::addColumn<PlanItem>("item");
+        const auto other = Id::derived({"other"});
+        QTest::newRow("a lesson") << PlanItem{.sort = PlanItem::Sort::Lesson};
+        QTest::newRow("a live moment") << PlanItem{.sort = PlanItem::Sort::LiveMoment};
+        QTest::newRow("a test") << PlanItem{.sort = PlanItem::Sort::Test};
+        QTest::newRow("an extra") << PlanItem{.importance = PlanItem::Importance::Extra};
+        QTest::newRow("more explanation") << PlanItem{.route = PlanItem::Route::MoreHelp};
+        QTest::newRow("deepening") << PlanItem{.route = PlanItem::Route::Deeper};
+        QTest::newRow("one of several to choose from") << PlanItem{.board = other};
+        QTest::newRow("for who can't be there") << PlanItem{.insteadOf = other};
+    }
+
+    void whatIsNotAskedOfAllIsNeitherOpenNorLate()
+    {
+        QFETCH(PlanItem, item);
+        item.handInHow = u"Op papier"_s;
+        const Parts everything = Part::HandedIn | Part::Done | Part::Started;
+        for (const bool past : {false, true}) {
+            QCOMPARE(seenState(item, {}, everything, past), SeenState::NotShared);
+            QCOMPARE(seenState(item, SharedState{.state = State::Open}, everything, past), SeenState::NotShared);
+            QCOMPARE(seenState(item, SharedState{.state = State::Done}, everything, past), SeenState::Done);
+        }
+    }
+
+    void ofATaskOfOnesOwnNothingIsEverTold()
+    {
+        const OwnTask own{.student = noor(), .week = Week::of(today()), .title = u"Schrift ordenen"_s};
+        QVERIFY(sharing().choose(Part::Done | Part::Started, today(), now()));
+        const auto task = StudentTasks(m_device->database(), noor()).keep(own, now()).value();
+        QVERIFY(work().tick(task, {}, true, now()));
+        QVERIFY(!state(task));
+        QVERIFY(sharing().settle(today(), now()));
+        QVERIFY(sharing().choose(Part::Done, today(), now()));
+        QVERIFY(!state(task));
+    }
+
+    void aPartIsSharedWhateverThePageHasSeen()
+    {
+        const auto chosen = [this] { return SharingStore(m_device->database()).choiceOf(noor()).value()->parts; };
+        QVERIFY(sharing().share(Part::Done, true, today(), now()));
+        QVERIFY(sharing().share(Part::Started, true, today(), now()));
+        QCOMPARE(chosen(), Part::Done | Part::Started);
+        // Two switches off, one right after the other.
+        QVERIFY(sharing().share(Part::Done, false, today(), now()));
+        QVERIFY(sharing().share(Part::Started, false, today(), now()));
+        QCOMPARE(chosen(), Parts());
     }
 
     void workAndWhatIsToldOfItAreKeptTogether()
@@ -126,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(!state(item.id)); // Only what is handed in was agreed.
         QVERIFY(work().handIn(item.id, u"Klaar"_s, now()));
         QCOMPARE(told(item.id), State::HandedIn);
-        QCOMPARE(RecordStore(m_device->database()).placeOf(Kind::SharedState, state(item.id)->id).value()->type, ScopeType::Family);
+        QCOMPARE(RecordStore(m_device->database()).placeOf(Kind::SharedState, state(item.id)->id).value()->type, ScopeType::Parents);
     }
 
     void aChoiceFollowsTheWorkAndItsEndTakesItBack()
@@ -174,10 +225,69 @@ private Q_SLOTS:
         QCOMPARE(Outbox(m_device->database()).waiting().value(), waiting);
     }
 
+    void whatIsBehindIsKnownWithTheRows_data()
+    {
+        QTest::addColumn<Record>("row");
+        QTest::addColumn<Id>("news");
+        const DemoDevice device;
+        const auto &demo = device.demo();
+        const auto item = device.task().id;
+        const auto student = device.student();
+        auto school = demo.school;
+        school.sharedWithParents = {};
+        QTest::newRow("another agreement") << toRecord(school) << school.id;
+        QTest::newRow("another choice") << toRecord(SharingChoice{.id = SharingChoice::idOf(student), .student = student, .parts = Part::Done})
+                                        << SharingChoice::idOf(student);
+        QTest::newRow("a tick") << toRecord(Tick{.id = Tick::idOf(student, item, {}), .student = student, .item = item, .done = true}) << item;
+        QTest::newRow("a hand-in") << toRecord(
+            HandIn{.id = Id::derived({"h"}), .student = student, .item = item, .text = u"Af"_s, .madeAt = device.clock()()})
+                                   << item;
+        const auto plan = Id::derived({"plan"});
+        QTest::newRow("a plan") << toRecord(WeekPlan{.id = plan, .group = Id::derived({"group"}), .week = {.year = 2026, .number = 48}}) << plan;
+        QTest::newRow("a draft, of which nothing is told")
+            << toRecord(Draft{.id = Draft::idOf(student, item), .student = student, .item = item, .text = u"Eerst"_s}) << Id();
+    }
+
+    void whatIsBehindIsKnownWithTheRows()
+    {
+        QFETCH(Record, row);
+        QFETCH(Id, news);
+        SharingStore store(m_device->database());
+        QVERIFY(sharing().settle(today(), now()));
+        QVERIFY(store.news().value().isEmpty());
+        m_device->put(row);
+        m_device->put(row); // What comes again is no news, and no failure.
+        QCOMPARE(store.news().value(), news.isNull() ? QList<Id>() : QList{news});
+        QVERIFY(sharing().settle(today(), now()));
+        QVERIFY(store.news().value().isEmpty());
+    }
+
+    void anotherStepIsNewsOfWhatWasTicked()
+    {
+        const auto item = m_device->task();
+        SharingStore store(m_device->database());
+        QVERIFY(sharing().choose(Part::Done, today(), now()));
+        const auto steps = PlanStore(m_device->database()).stepsOf(item.id).value();
+        for (const auto &step : steps) {
+            QVERIFY(work().tick(item.id, step.id, true, now()));
+        }
+        QCOMPARE(told(item.id), State::Done);
+        QVERIFY(store.news().value().isEmpty()); // One's own work is followed at once.
+        const Step added{.id = Id::derived({"added"}), .item = item.id, .position = 99, .text = u"Nog iets"_s};
+        m_device->put(toRecord(added));
+        QCOMPARE(store.news().value(), QList{item.id});
+        QVERIFY(sharing().settle(today(), now()));
+        QCOMPARE(told(item.id), State::Open);
+        QVERIFY(RecordStore(m_device->database()).remove(Kind::Step, added.id));
+        QVERIFY(sharing().settle(today(), now()));
+        QCOMPARE(told(item.id), State::Done);
+    }
+
     void aGuardiansDeviceTellsNothing()
     {
         QVERIFY(Sharing(m_device->database(), m_device->demo().people[2].id).settle(today(), now()));
         QCOMPARE(Outbox(m_device->database()).waiting().value(), 0);
+        QVERIFY(SharingStore(m_device->database()).news().value().isEmpty());
     }
 
     void theLetterIsTheNearestToItsReader_data()

@@ -192,6 +192,16 @@ private Q_SLOTS:
         QVERIFY(isIn(m_week.plus(1), id));
     }
 
+    void ofAClassThatWasLeftTheNextStepStandsByItself()
+    {
+        const auto given = feedback();
+        QVERIFY(RecordStore(m_device->database()).remove(Kind::PlanItem, given.item));
+        const auto task = *OwnTaskStore(m_device->database()).task(m_tasks->planNextStep(given.id, m_week, now()).value()).value();
+        QVERIFY(task.item.isNull());
+        QCOMPARE(task.title, given.nextStep);
+        QCOMPARE(task.feedback, given.id);
+    }
+
     void aLongNextStepBecomesATitleOnOneLine()
     {
         const auto given = feedback(u"Eerst dit.\nDan dat. "_s + QString(400, u'x'));

@@ -4,6 +4,7 @@
 #include "hub_world.h"
 
 #include "access/access.h"
+#include "records/sharing.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_world.office().roster().addCoach(HubWorld::id("Bram"), HubWorld::id("Noor")).has_value()); }
+    void initTestCase() { QVERIFY(m_world.office().setCoach(HubWorld::id("Noor"), HubWorld::id("Bram"), m_world.now).has_value()); }
 
     void everyScopeHasItsReaders_data()
     {
@@ -54,6 +55,8 @@ private Q_SLOTS:
         row("Noor and her coach, who teaches her nothing", ScopeType::Coach, "Noor", {u"Noor"_s, u"Bram"_s});
         row("Amir has no coach", ScopeType::Coach, "Amir", {u"Amir"_s});
         row("a coach has no coach", ScopeType::Coach, "Bram", {});
+        row("Noor and her parents, and no teacher", ScopeType::Parents, "Noor", {u"Noor"_s, u"Katrien"_s});
+        row("a teacher's parents are nobody's business", ScopeType::Parents, "Lies", {});
     }
 
     void everyScopeHasItsReaders()
@@ -121,13 +124,33 @@ private Q_SLOTS:
 
     void aCoachLosesWhatTheyNoLongerCoach()
     {
-        auto &roster = m_world.office().roster();
-        const Scope coaching{.type = ScopeType::Coach, .key = HubWorld::id("Wout")};
-        QVERIFY(roster.addCoach(HubWorld::id("Lies"), HubWorld::id("Wout")).has_value());
+        const auto wout = HubWorld::id("Wout");
+        const Scope coaching{.type = ScopeType::Coach, .key = wout};
+        QVERIFY(m_world.office().setCoach(wout, HubWorld::id("Lies"), m_world.now).has_value());
         QVERIFY(maySee(standing("Lies"), coaching));
-        QCOMPARE(roster.removeCoach(HubWorld::id("Lies"), HubWorld::id("Wout")).value(), true);
+        QVERIFY(m_world.office().setCoach(wout, {}, m_world.now).has_value());
         QVERIFY(!maySee(standing("Lies"), coaching));
-        QCOMPARE(roster.removeCoach(HubWorld::id("Lies"), HubWorld::id("Wout")).value(), false);
+    }
+
+    void wordsToACoachAreForTheOneTheyName_data()
+    {
+        QTest::addColumn<Id>("coach");
+        QTest::addColumn<QStringList>("readers");
+        QTest::newRow("who coaches her now") << HubWorld::id("Bram") << QStringList{u"Noor"_s, u"Bram"_s};
+        QTest::newRow("who did before") << HubWorld::id("Lies") << QStringList{u"Noor"_s};
+        QTest::newRow("nobody") << Id() << QStringList{u"Noor"_s};
+    }
+
+    void wordsToACoachAreForTheOneTheyName()
+    {
+        QFETCH(Id, coach);
+        QFETCH(QStringList, readers);
+        const Scope scope{.type = ScopeType::Coach, .key = HubWorld::id("Noor")};
+        const auto message = toRecord(CoachMessage{.id = HubWorld::id("m"), .student = scope.key, .madeAt = m_world.now, .coach = coach});
+        for (const auto *person : {"Noor", "Wout", "Lies", "Amir", "Bram", "Katrien", "Olga"}) {
+            QCOMPARE(maySee(standing(person), message, scope), readers.contains(QString::fromLatin1(person)));
+            QCOMPARE(maySeeAll(standing(person), scope), QByteArrayView(person) == "Noor");
+        }
     }
 
     void nobodySpeaksForAnotherTeacher()

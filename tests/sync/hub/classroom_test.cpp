@@ -3,7 +3,13 @@
 
 #include "student_work.h"
 
+#include "records/own_work.h"
+#include "records/question.h"
+#include "records/sharing.h"
+
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
@@ -186,6 +192,101 @@ private Q_SLOTS:
         laptop.sync();
         QVERIFY(laptop.has(Kind::Tick, tick("Noor").id));
         QVERIFY(laptop.refused.isEmpty() && phone.refused.isEmpty());
+    }
+
+    void whatAStudentGivesThemselvesMayGoOnWithAClassTheyLeft()
+    {
+        TestDevice noor(*m_world, "Noor");
+        const OwnTask task{.id = id("own"),
+                           .student = id("Noor"),
+                           .week = m_world->week,
+                           .title = u"Nog eens lezen"_s,
+                           .item = HubWorld::itemId("B", m_world->week, 0)};
+        noor.make(task);
+        noor.make(Tick{.id = Tick::idOf(id("Noor"), task.id, {}), .student = id("Noor"), .item = task.id, .done = true});
+        noor.sync();
+        QVERIFY(noor.refused.isEmpty());
+        QCOMPARE(fromRecord<OwnTask>(m_world->row(Kind::OwnTask, task.id).record).title, task.title);
+    }
+
+    void ofATaskOfOnesOwnNothingGoesToAnybodyElse_data()
+    {
+        QTest::addColumn<bool>("restoring");
+        QTest::newRow("as always") << false;
+        QTest::newRow("while devices bring back what a hub has lost") << true;
+    }
+
+    void ofATaskOfOnesOwnNothingGoesToAnybodyElse()
+    {
+        QFETCH(bool, restoring);
+        TestDevice noor(*m_world, "Noor");
+        const auto own = id("own");
+        noor.make(OwnTask{.id = own, .student = id("Noor"), .week = m_world->week, .title = u"Schrift ordenen"_s});
+        noor.sync();
+        if (restoring) {
+            QVERIFY(Restoration(m_world->database(), &systemRandomness).begin(0, m_world->now));
+        }
+        noor.make(SharedState{.id = id("state"), .student = id("Noor"), .item = own, .state = SharedState::State::Done});
+        noor.make(Question{.id = id("question"), .student = id("Noor"), .item = own, .text = u"Hoe?"_s, .madeAt = m_world->now});
+        noor.make(HandIn{.id = id("h"), .student = id("Noor"), .item = own, .text = u"Af"_s, .madeAt = m_world->now});
+        noor.make(Tick{.id = id("tick"), .student = id("Noor"), .item = own, .done = true});
+        noor.sync();
+        QCOMPARE(noor.refused.size(), 3);
+        QVERIFY(std::ranges::all_of(noor.refused, [](const Refusal &refusal) { return refusal.reason == ErrorKind::NotFound; }));
+    }
+
+    void whatARecordGoesOnFromIsThereAndTheSameStudents_data()
+    {
+        QTest::addColumn<QByteArray>("question");
+        QTest::addColumn<std::optional<ErrorKind>>("refused");
+        QTest::newRow("Noor's own question") << "of Noor"_ba << std::optional<ErrorKind>();
+        QTest::newRow("Wout's question") << "of Wout"_ba << std::optional(ErrorKind::NotAllowed);
+        QTest::newRow("one that never was") << "of nobody"_ba << std::optional(ErrorKind::NotFound);
+    }
+
+    void whatARecordGoesOnFromIsThereAndTheSameStudents()
+    {
+        QFETCH(QByteArray, question);
+        QFETCH(std::optional<ErrorKind>, refused);
+        for (const auto *student : {"Noor", "Wout"}) {
+            m_world->put(Question{.id = id(QByteArray("of ").append(student).constData()),
+                                  .student = id(student),
+                                  .item = item(),
+                                  .text = u"Hoe?"_s,
+                                  .madeAt = m_world->now});
+        }
+        TestDevice lies(*m_world, "Lies");
+        lies.make(Answer{.id = id("answer"),
+                         .student = id("Noor"),
+                         .question = id(question.constData()),
+                         .teacher = id("Lies"),
+                         .text = u"Zo"_s,
+                         .madeAt = m_world->now});
+        lies.sync();
+        QCOMPARE(lies.refused.isEmpty() ? std::optional<ErrorKind>() : lies.refused.constFirst().reason, refused);
+    }
+
+    void aReplyGoesOnFromOnesOwnFeedbackOnTheSameItem()
+    {
+        m_world->put(handIn("Noor", "h1"));
+        m_world->put(feedback("Lies", "h1"));
+        TestDevice noor(*m_world, "Noor");
+        TestDevice wout(*m_world, "Wout");
+        const auto reply = [this](const char *student, const char *name, int about) {
+            return Question{.id = id(name),
+                            .student = id(student),
+                            .item = item(about),
+                            .feedback = id("feedback"),
+                            .text = u"Waarom?"_s,
+                            .madeAt = m_world->now};
+        };
+        noor.make(reply("Noor", "good", 0));
+        noor.make(reply("Noor", "of another item", 1));
+        wout.make(reply("Wout", "of another student", 0));
+        noor.sync();
+        wout.sync();
+        QCOMPARE(noor.refused, QList<Refusal>({{.number = 2, .reason = ErrorKind::NotAllowed}}));
+        QCOMPARE(wout.refused, QList<Refusal>({{.number = 1, .reason = ErrorKind::NotAllowed}}));
     }
 };
 

@@ -27,9 +27,20 @@ class CoachTest : public QObject
     }
     [[nodiscard]] Person person(const char *name) { return fromRecord<Person>(m_world->row(Kind::Person, id(name)).record); }
     [[nodiscard]] QList<Id> coachedBy(const char *coach) { return m_world->office().roster().coachedBy(id(coach)).value(); }
-    [[nodiscard]] CoachMessage message() const
+    [[nodiscard]] CoachMessage message(const char *name = "message", const char *coach = "Bram") const
     {
-        return {.id = id("message"), .student = id("Noor"), .wish = CoachMessage::Wish::CallMe, .text = u"Bel mij"_s, .madeAt = m_world->now};
+        return {.id = id(name),
+                .student = id("Noor"),
+                .wish = CoachMessage::Wish::CallMe,
+                .text = u"Bel mij"_s,
+                .madeAt = m_world->now,
+                .coach = id(coach)};
+    }
+    /** Nothing differs, down to the digests. */
+    [[nodiscard]] static bool isInStep(TestDevice &device)
+    {
+        const auto reply = device.sync();
+        return reply.pages.isEmpty() && reply.ack.digests.isEmpty() && !reply.more;
     }
 
 private Q_SLOTS:
@@ -51,11 +62,15 @@ private Q_SLOTS:
         QVERIFY(!say("Noor", nullptr).value());
     }
 
-    void afterACopyWithoutTheRosterSayingItAgainMends()
+    void whoeverWritesTheRecordTheRosterFollows()
     {
-        QVERIFY(say("Noor", "Bram").value());
-        QVERIFY(m_world->office().roster().removeCoach(id("Bram"), id("Noor")).value());
-        QVERIFY(say("Noor", "Bram").value());
+        auto noor = person("Noor");
+        noor.coach = id("Bram");
+        m_world->put(noor);
+        QCOMPARE(coachedBy("Bram"), QList{id("Noor")});
+        QVERIFY(m_world->office().withdraw(Kind::Person, id("Noor")).value());
+        QVERIFY(coachedBy("Bram").isEmpty());
+        m_world->put(noor);
         QCOMPARE(coachedBy("Bram"), QList{id("Noor")});
     }
 
@@ -108,9 +123,75 @@ private Q_SLOTS:
         bram.sync();
         QVERIFY(bram.allOf<CoachMessage>().isEmpty());
         QVERIFY(!bram.has(Kind::Person, id("Noor")));
+    }
+
+    void whoCoachesNextReadsNothingThatWasToldBefore()
+    {
+        QVERIFY(say("Noor", "Bram").value());
+        TestDevice noor(*m_world, "Noor");
         TestDevice lies(*m_world, "Lies");
+        noor.sync();
+        lies.sync();
+        noor.make(message());
+        noor.sync();
+        noor.make(message("waits")); // Without a connection, while another one becomes her coach.
+        QVERIFY(say("Noor", "Lies").value());
+        lies.sync();
+        QVERIFY(lies.cursors.contains({.type = ScopeType::Coach, .key = id("Noor")}));
+        noor.sync();
+        noor.sync();
+        noor.make(message("new", "Lies"));
+        noor.sync();
+        QVERIFY(noor.refused.isEmpty());
+        QCOMPARE(noor.allOf<CoachMessage>().size(), 3);
         lies.sync();
         QCOMPARE(lies.allOf<CoachMessage>().size(), 1);
+        QVERIFY(lies.has(Kind::CoachMessage, id("new")));
+        QVERIFY(isInStep(lies));
+        QVERIFY(isInStep(noor));
+        // Neither asking for it by name, nor for all that differs.
+        lies.set(Kind::CoachMessage, id("message"), {{kindOf<CoachMessage>().field("seen_at"_L1)->key, Kept<QDateTime>::to(m_world->now)}});
+        lies.differing.insert({.type = ScopeType::Coach, .key = id("Noor")});
+        lies.sync();
+        lies.sync();
+        QCOMPARE(lies.refused.size(), 1);
+        QCOMPARE(lies.refused.constFirst().reason, ErrorKind::NotAllowed);
+        QCOMPARE(lies.allOf<CoachMessage>().size(), 1);
+        QVERIFY(!m_world->row(Kind::CoachMessage, id("message")).record.values.contains(kindOf<CoachMessage>().field("seen_at"_L1)->key));
+        // Who coached her before and does so again finds what was told to them.
+        QVERIFY(say("Noor", "Bram").value());
+        TestDevice bram(*m_world, "Bram");
+        bram.sync();
+        QCOMPARE(bram.allOf<CoachMessage>().size(), 2);
+        QVERIFY(isInStep(bram));
+    }
+
+    void ofWordsToOthersNotEvenTheirNumberIsTold()
+    {
+        QVERIFY(say("Noor", "Bram").value());
+        TestDevice noor(*m_world, "Noor");
+        noor.make(message());
+        noor.sync();
+        QVERIFY(say("Noor", "Lies").value());
+        TestDevice lies(*m_world, "Lies");
+        lies.sync();
+        const auto before = lies.cursors;
+        noor.make(message("waits"));
+        noor.sync();
+        QVERIFY(isInStep(lies));
+        QCOMPARE(lies.cursors, before);
+    }
+
+    void wordsForNobodyAreNotTaken()
+    {
+        TestDevice noor(*m_world, "Noor");
+        noor.make(message("to nobody", "none"));
+        noor.make(message("to a parent", "Katrien"));
+        auto unnamed = message("unnamed");
+        unnamed.coach = {};
+        noor.make(unnamed);
+        noor.sync();
+        QCOMPARE(noor.refused.size(), 3);
     }
 
     void aLetterIsReadByItsHeadings()

@@ -83,6 +83,12 @@ Record ofGroupKind(Kind kind, const Id &id, const QByteArray &group)
     }
 }
 
+/** Zita once had another coach; of the others everybody says that it was Piet. */
+QByteArray coachFor(const QByteArray &about)
+{
+    return about == "Zita" ? "Lies" : "Piet";
+}
+
 Record ofOwnKind(Kind kind, const Id &id, const QByteArray &about, const QByteArray &author)
 {
     const auto student = idOf(about);
@@ -102,7 +108,7 @@ Record ofOwnKind(Kind kind, const Id &id, const QByteArray &about, const QByteAr
     case Kind::OwnTask:
         return withId(id, OwnTask{.student = student, .week = {.year = 2026, .number = 47}, .title = u"Eigen"_s});
     case Kind::CoachMessage:
-        return withId(id, CoachMessage{.student = student, .text = u"Bel mij"_s, .madeAt = madeAt});
+        return withId(id, CoachMessage{.student = student, .text = u"Bel mij"_s, .madeAt = madeAt, .coach = idOf(coachFor(about))});
     case Kind::SharedState:
         return withId(id, SharedState{.student = student, .item = item, .state = SharedState::State::Done});
     case Kind::SharingChoice:
@@ -199,13 +205,15 @@ Crowd::Crowd()
     addPerson("Piet", Role::Teacher, {});
     addPerson("Greet", Role::Guardian, {}, {"Wout", "Amir"});
     addPerson("Hilde", Role::Guardian, {});
-    std::ignore = m_world.office().roster().addCoach(idOf("Piet"), idOf("Saar"));
     for (const auto &kind : recordKinds()) {
         for (const auto &about : aboutFor(kind.kind)) {
             const Sample sample{.record = recordOf(kind.kind, standingId(kind.kind, about), about, "Tess"), .about = about};
             m_world.put(sample.record);
             m_samples.append(sample);
         }
+    }
+    for (const auto *coached : {"Saar", "Zita"}) {
+        std::ignore = m_world.office().setCoach(idOf(coached), idOf("Piet"), m_world.now);
     }
     // What HubWorld itself made for everybody.
     for (const auto *group : {"A", "B", "C"}) {
@@ -230,7 +238,7 @@ QList<Scope> Crowd::everyScope()
 {
     QList<Scope> scopes;
     for (const auto &key : people() + QByteArrayList{"school", "elsewhere", "A", "B", "C"}) {
-        for (auto type = int(ScopeType::School); type <= int(ScopeType::Coach); ++type) {
+        for (auto type = int(ScopeType::School); type <= int(ScopeType::Parents); ++type) {
             scopes.append({.type = ScopeType(type), .key = idOf(key)});
         }
     }

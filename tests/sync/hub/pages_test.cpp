@@ -92,7 +92,8 @@ private Q_SLOTS:
             order.append(page.cursor.scope.type);
         }
         QCOMPARE(order,
-                 QList<ScopeType>({ScopeType::School, ScopeType::Family, ScopeType::Group, ScopeType::Student, ScopeType::Staff, ScopeType::Coach}));
+                 QList<ScopeType>({ScopeType::School, ScopeType::Family, ScopeType::Group, ScopeType::Student, ScopeType::Staff, ScopeType::Coach,
+                                   ScopeType::Parents}));
     }
 
     void everyCutIsProgressAndSkipsNothing_data()
