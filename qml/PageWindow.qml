@@ -21,6 +21,8 @@ PersonalWindow {
     required property BackModel back
     required property PlanModel plan
     required property TodayModel today
+    required property SubjectsModel subjects
+    required property SubjectModel subject
     required property MeModel me
     required property CoachModel coach
     required property SeenModel seen
@@ -47,6 +49,7 @@ PersonalWindow {
         onFittingAsked: root.showFitting()
         onOwnTimeAsked: root.showOwnTime()
         onCoachAsked: root.showCoach()
+        onSubjectAsked: subject => root.showSubject(subject)
         onSubjectLevelsAsked: root.showSubjectLevels()
         onSeenAsked: root.showOwnSeen()
         onChildAsked: student => root.showSeen(student)
@@ -65,6 +68,11 @@ PersonalWindow {
         }
         root.item.show(item);
         open("ItemPage", {item: root.item, tasks: root.tasks, way: root.way});
+    }
+
+    function showSubject(subject: recordId): void {
+        root.subject.choose(subject);
+        open("SubjectPage", {subject: root.subject, way: root.way});
     }
 
     function showPlan(item: recordId): void {

@@ -30,6 +30,9 @@ PageWindow {
             open("TodayPage", {today: root.today, way: root.way});
             break;
         case 2:
+            open("SubjectsPage", {subjects: root.subjects, way: root.way});
+            break;
+        case 3:
             open("MePage", {me: root.me, way: root.way});
             break;
         }

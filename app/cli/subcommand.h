@@ -78,6 +78,7 @@ struct Subcommand {
 [[nodiscard]] Expected<Output> bringToClass(const Call &call);
 [[nodiscard]] Expected<Output> answer(const Call &call);
 [[nodiscard]] Expected<Output> questionHour(const Call &call);
+[[nodiscard]] Expected<Output> guide(const Call &call);
 [[nodiscard]] Expected<Output> planNextStep(const Call &call);
 [[nodiscard]] Expected<Output> ownTask(const Call &call);
 [[nodiscard]] Expected<Output> attach(const Call &call);

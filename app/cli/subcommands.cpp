@@ -258,6 +258,8 @@ std::span<const Subcommand> subcommands()
         Subcommand{"answer"_L1, "QUESTION TEXT"_L1, "As a teacher, answer a question"_L1, 2, 2, nothing, answer},
         Subcommand{"question-hour"_L1, "[add GROUP DAY HH:MM [--minutes N] [--subject NAME|ID] [--where TEXT] | remove ID]"_L1,
                    "When a teacher can be asked; as a teacher, say it"_L1, 0, 4, questionHourOptions, questionHour},
+        Subcommand{"guide"_L1, "[SUBJECT | keep SUBJECT GROUP FILE | remove SUBJECT GROUP]"_L1,
+                   "A subject's guide and what is open in it; as a teacher, keep one from a text file"_L1, 0, 4, nothing, guide},
         Subcommand{"attach"_L1, "ITEM FILE [--next] [--size SIZE]"_L1, "Add a file to the latest hand-in or the next, as a photo of paper"_L1, 2, 2,
                    attachOptions, attach},
         Subcommand{"material"_L1, "ITEM FILE [--title TEXT]"_L1, "As a teacher, give an item a file"_L1, 2, 2, materialOptions, material},

@@ -3,6 +3,7 @@
 
 #include "demo_school.h"
 
+#include "demo_guides.h"
 #include "demo_letter.h"
 #include "demo_week.h"
 
@@ -103,6 +104,7 @@ DemoSchool demoSchool(QDate today, quint32 seed)
 
     const auto taught = taughtSubjects(school);
     std::ranges::transform(taught, std::back_inserter(demo.subjects), &TaughtSubject::subject);
+    demo.guides = demoGuides(demo.group.id, demo.subjects);
     for (const int offset : {-1, 0, 1}) {
         const auto week = Week::of(today).plus(offset);
         const WeekPlan plan{.id = Id::derived({"demo plan", demo.group.id.bytes(), week.toString().toUtf8()}),
@@ -132,6 +134,11 @@ QList<Record> records(const DemoSchool &demo)
     all.append(toRecord(demo.group));
     append(all, demo.subjects);
     append(all, demo.letters);
+    for (const auto &guide : demo.guides) {
+        all.append(toRecord(guide.guide));
+        append(all, guide.forms);
+        append(all, guide.cards);
+    }
     append(all, demo.plans);
     append(all, demo.boards);
     append(all, demo.items);

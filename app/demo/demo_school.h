@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "records/guide.h"
 #include "records/plan.h"
 #include "records/question.h"
 #include "records/record.h"
@@ -44,6 +45,7 @@ struct DemoSchool {
     QList<Membership> memberships; ///< Both students and the teacher.
     QList<Guardianship> guardianships;
     QList<ExpectationLetter> letters; ///< To the parents, in Dutch and in English.
+    QList<WholeGuide> guides; ///< Of three of the subjects.
 
     bool operator==(const DemoSchool &) const = default;
 };

@@ -21,6 +21,7 @@ QVariantMap Models::properties()
         {u"seen"_s, QVariant::fromValue(&seen)},     {u"family"_s, QVariant::fromValue(&family)},
         {u"me"_s, QVariant::fromValue(&me)},         {u"reading"_s, QVariant::fromValue(&reading)},
         {u"voice"_s, QVariant::fromValue(&voice)},   {u"link"_s, QVariant::fromValue(&link)},
+        {u"subjects"_s, QVariant::fromValue(&subjects)}, {u"subject"_s, QVariant::fromValue(&subject)},
     };
 }
 }

@@ -21,6 +21,8 @@
 #include "setup_model.h"
 #include "status_model.h"
 #include "stick_model.h"
+#include "subject_model.h"
+#include "subjects_model.h"
 #include "tasks_model.h"
 #include "today_model.h"
 #include "voice_model.h"
@@ -55,6 +57,8 @@ struct Models {
         , family(database, thread, clock)
         , classNotes(database, thread, clock)
         , tasks(database, thread, clock)
+        , subjects(database, thread, clock)
+        , subject(database, thread, clock)
         , status(thread, clock)
         , stick(thread)
         , reading(reading)
@@ -83,6 +87,8 @@ struct Models {
     FamilyModel family;
     ClassNotesModel classNotes;
     TasksModel tasks;
+    SubjectsModel subjects;
+    SubjectModel subject;
     StatusModel status;
     StickModel stick;
     ReadingModel reading;

@@ -5,9 +5,27 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Weekwijzer
 {
+QString StepModel::spoken() const
+{
+    QStringList lines;
+    std::ranges::transform(m_rows, std::back_inserter(lines), [](const StepRow &row) { return u"%1. %2"_s.arg(row.number).arg(row.text); });
+    return lines.join(u'\n');
+}
+
 void StepModel::show(const QList<StepRow> &rows)
+{
+    const auto before = spoken();
+    replace(rows);
+    if (spoken() != before) {
+        Q_EMIT spokenChanged();
+    }
+}
+
+void StepModel::replace(const QList<StepRow> &rows)
 {
     if (!std::ranges::equal(rows, m_rows, {}, &StepRow::id, &StepRow::id)) {
         beginResetModel();

@@ -16,6 +16,7 @@ class StepModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("part of an item")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY spokenChanged)
 
 public:
     enum Role { StepRole = Qt::UserRole };
@@ -23,6 +24,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
+    /** All of them, a line each, for who would rather listen. */
+    [[nodiscard]] QString spoken() const;
     /** The same steps with other marks are a change, other steps a reset. */
     void show(const QList<StepRow> &rows);
 
@@ -32,8 +35,11 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void spokenChanged();
 
 private:
+    void replace(const QList<StepRow> &rows);
+
     QList<StepRow> m_rows;
 };
 }

@@ -15,8 +15,8 @@ QQC2.ToolBar {
     required property int current
     required property bool wide
 
-    readonly property list<string> names: [qsTr("Week"), qsTr("Today"), qsTr("Me")]
-    readonly property list<string> icons: ["view-calendar-week", "view-pim-tasks", "user"]
+    readonly property list<string> names: [qsTr("Week"), qsTr("Today"), qsTr("Subjects"), qsTr("Me")]
+    readonly property list<string> icons: ["view-calendar-week", "view-pim-tasks", "bookmarks", "user"]
 
     signal asked(place: int)
 

@@ -11,6 +11,7 @@ QtObject {
     /** Where an item tells what to work with. */
     signal materialAsked(item: recordId)
     signal planAsked(item: recordId)
+    signal subjectAsked(subject: recordId)
     signal keptAsked
     signal aheadAsked
     signal backAsked

@@ -49,6 +49,10 @@ FormCard.FormCard {
                     Layout.fillWidth: true
                     text: root.texts[part.index]
                 }
+                ReadAloudButton {
+                    spoken: root.texts[part.index]
+                    Accessible.description: part.modelData
+                }
             }
         }
     }

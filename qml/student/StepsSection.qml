@@ -32,6 +32,7 @@ Section {
     icon: "view-list-details"
     summary: item.steps.count > 0 ? item.progress : qsTr("not filled in")
     filled: item.steps.count > 0
+    spoken: item.steps.spoken
 
     Repeater {
         id: steps

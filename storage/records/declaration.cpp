@@ -3,6 +3,7 @@
 
 #include "declaration.h"
 
+#include "guide_fields.h"
 #include "own_fields.h"
 #include "school_fields.h"
 #include "work_fields.h"
@@ -57,6 +58,9 @@ constexpr std::array kinds{
     RecordKind{Kind::SharedState, "shared_state"_L1, ScopeType::Parents, Named, 1, {}, student, 1, sharedStateFields},
     RecordKind{Kind::SharingChoice, "sharing_choice"_L1, ScopeType::Parents, Named, 1, {}, student, 1, sharingChoiceFields},
     RecordKind{Kind::FinishedDay, "finished_day"_L1, ScopeType::Student, Named, 1, {}, student, 1, finishedDayFields},
+    RecordKind{Kind::SubjectGuide, "subject_guide"_L1, ScopeType::Group, Named, 1, {}, teaching, 0, subjectGuideFields},
+    RecordKind{Kind::WorkForm, "work_form"_L1, ScopeType::Group, Inherited, 1, Kind::SubjectGuide, teaching, 0, workFormFields},
+    RecordKind{Kind::StepCard, "step_card"_L1, ScopeType::Group, Inherited, 1, Kind::SubjectGuide, teaching, 0, stepCardFields},
 };
 }
 

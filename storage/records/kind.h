@@ -50,6 +50,9 @@ enum class Kind : quint8 {
     SharedState = 34,
     SharingChoice = 35,
     FinishedDay = 36,
+    SubjectGuide = 37,
+    WorkForm = 38,
+    StepCard = 39,
 };
 Q_ENUM_NS(Kind)
 

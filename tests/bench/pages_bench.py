@@ -13,7 +13,7 @@ from bench import answer, emit, verdict
 
 # Milliseconds of work on the interface's thread, at the 99th percentile.
 BUDGET = 16.0
-PAGES = ("week", "item", "today", "ahead", "back", "me", "search")
+PAGES = ("week", "item", "today", "ahead", "back", "me", "subjects", "subject", "search")
 
 
 def add_arguments(parser):

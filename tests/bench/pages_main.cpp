@@ -78,6 +78,18 @@ Measured searched(SearchModel &search)
     return measured;
 }
 
+/** One subject after the other. */
+Measured subjectPages(Database &database, SubjectModel &subject)
+{
+    Measured measured;
+    const auto subjects = PlanStore(database).subjects().value_or(QList<Subject>());
+    for (int time = 0; time < 100 && !subjects.isEmpty(); ++time) {
+        subject.choose(subjects[time % subjects.size()].id);
+        measured.time([&] { subject.refresh(); });
+    }
+    return measured;
+}
+
 Expected<QJsonObject> pages(const QString &folder, quint32 seed)
 {
     const auto profile = Profile::open(folder);
@@ -117,6 +129,8 @@ Expected<QJsonObject> pages(const QString &folder, quint32 seed)
     often(u"ahead"_s, models.ahead);
     often(u"back"_s, models.back);
     often(u"me"_s, models.me);
+    often(u"subjects"_s, models.subjects);
+    result.insert(u"subject"_s, subjectPages(*database, models.subject).json());
     result.insert(u"search"_s, searched(models.search).json());
     return result;
 }

@@ -3,9 +3,14 @@
 
 #include "school_years.h"
 
+#include "records/guide.h"
 #include "records/own_work.h"
 #include "school_device.h"
 #include "stores/record_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
@@ -78,6 +83,30 @@ Expected<void> keepWorked(Database &device, const SchoolYear &year)
     return {};
 }
 
+/** Of each subject one that says much. */
+Expected<void> keepGuides(Database &device, const SchoolYear &year)
+{
+    RecordStore records(device);
+    const Scope group{.type = ScopeType::Group, .key = year.group.id};
+    for (const auto &subject : year.subjects) {
+        WholeGuide guide{.guide = {.group = year.group.id, .subject = subject.id, .introduction = QString(800, u'i'), .goals = QString(800, u'g')}};
+        for (int part = 0; part < 6; ++part) {
+            guide.forms.append({.name = u"Oefenen"_s, .why = QString(100, u'w')});
+            guide.cards.append({.title = u"Hoe dien ik in?"_s, .steps = u"Open de taak.\nDruk op Indienen."_s});
+        }
+        nameParts(guide);
+        auto all = QList{toRecord(guide.guide)};
+        std::ranges::transform(guide.forms, std::back_inserter(all), &toRecord<WorkForm>);
+        std::ranges::transform(guide.cards, std::back_inserter(all), &toRecord<StepCard>);
+        for (const auto &record : std::as_const(all)) {
+            if (auto kept = records.put(record, group, 1); !kept) {
+                return kept;
+            }
+        }
+    }
+    return {};
+}
+
 /** From Monday to Wednesday of every fourth week: of each year, and not long ago either. */
 Expected<void> keepAbsences(Database &device, const SchoolYear &year)
 {
@@ -117,7 +146,7 @@ Expected<void> keepYears(Database &device, quint32 seed)
                     return kept;
                 }
             }
-            return {};
+            return keepGuides(device, last);
         });
     });
 }

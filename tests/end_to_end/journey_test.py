@@ -228,6 +228,73 @@ class Asking(Journey):
         self.assertEqual(self.hub.records("school")[0]["fields"]["answer_within"], 3)
 
 
+class Guides(Journey):
+    GUIDE = """# Inleiding
+Bienvenue!
+# Activiteiten
+Praten in duo: je spreekt meer dan voor de klas
+# Hulpmiddelen
+Woordenboek
+# Hoe dien ik in?
+Open de taak.
+Druk op Indienen.
+"""
+
+    def write(self, text):
+        file = self.scratch / "wegwijzer.txt"
+        file.write_text(text)
+        return file
+
+    def test_a_teachers_guide_is_read_without_a_connection(self):
+        desk = self.device(self.teacher, "desk")
+        tablet = self.device(self.students[0], "tablet")
+        self.assertIsNone(tablet.do("guide", "Frans")["guide"])
+        desk.do("guide", "keep", "Frans", "Moderne", self.write(self.GUIDE))
+        desk.sync()
+        tablet.sync()
+        self.hub.stop()
+        frans = tablet.do("guide", "Frans")
+        guide = frans["guide"]
+        self.assertEqual(guide["introduction"], "Bienvenue!")
+        self.assertEqual([(form["sort"], form["name"], form["why"]) for form in guide["forms"]],
+                         [("activity", "Praten in duo", "je spreekt meer dan voor de klas"), ("tool", "Woordenboek", "")])
+        self.assertEqual([(card["about"], card["title"], card["steps"]) for card in guide["cards"]],
+                         [("handingIn", "Hoe dien ik in?", ["Open de taak.", "Druk op Indienen."])])
+        # What is open in the subject is what the week says, and goes when it is done.
+        here = {item["id"] for item in tablet.items() if item["sort"] == "task"}
+        open_now = [work["item"] for work in frans["thisWeek"] if work["item"] in here]
+        self.assertTrue(open_now)
+        tablet.do("tick", open_now[0])
+        self.assertNotIn(open_now[0], [work["item"] for work in tablet.do("guide", "Frans")["thisWeek"]])
+        self.hub.start()
+        # Said again it replaces what was there, and only what differs travels; classmates and parents have it too.
+        desk.do("guide", "keep", "Frans", "Moderne", self.write("# Inleiding\nBonjour!\n# Hulpmiddelen\nWoordenboek: altijd bij de hand\n"))
+        desk.sync()
+        for person, name in ((self.students[0], "phone"), (self.students[1], "other"), (self.parent, "parents-phone")):
+            guide = self.device(person, name).do("guide", "Frans")["guide"]
+            self.assertEqual((guide["introduction"], len(guide["forms"]), guide["cards"]), ("Bonjour!", 1, []))
+        desk.do("guide", "remove", "Frans", "Moderne")
+        desk.sync()
+        tablet.sync()
+        self.assertIsNone(tablet.do("guide", "Frans")["guide"])
+        self.assertEqual(len(self.hub.records("subject_guide")), 3)
+
+    def test_who_may_write_a_guide_and_what_is_none(self):
+        desk = self.device(self.teacher, "desk")
+        tablet = self.device(self.students[0], "tablet")
+        for wrong, kind in ((("keep", "Frans", "Moderne", self.write("Welkom")), "BadInput"), (("keep", "Frans", "Moderne"), "Usage"),
+                            (("remove", "Frans", "Moderne"), "NotFound"),
+                            (("keep", "Frans", "Moderne", self.scratch / "none"), "NotFound"), (("Zweven",), "NotFound")):
+            self.assertEqual(desk.attempt("guide", *wrong).error["kind"], kind, wrong)
+        file = self.write(self.GUIDE)
+        for wrong in (("keep", "Zweven", "Moderne", file), ("keep", "Frans", "Nergens", file)):
+            self.assertEqual(desk.attempt("guide", *wrong).error["kind"], "NotFound", wrong)
+        self.assertEqual(tablet.attempt("guide", "keep", "Frans", "Moderne", file).error["kind"], "NotAllowed")
+        subjects = tablet.do("guide")["subjects"]
+        self.assertEqual(len(subjects), 10)
+        self.assertEqual([subject["name"] for subject in subjects if subject["guide"]], ["Engels", "Nederlands", "Wiskunde"])
+
+
 class OwnTasks(Journey):
     def test_a_next_step_planned_on_two_devices_is_one_task_and_nobody_elses(self):
         phone = self.device(self.students[0], "phone")

@@ -235,8 +235,8 @@ class Regularity(Situation):
             bottom = PHONE[1] - 100  # Pages are page tabs too.
             return [(tab.name, tab.box()) for tab in self.app.all("(Week|Today|Me)$", "page tab") if tab.box()[1] > bottom]
         here = places()
-        self.assertEqual([name for name, _ in here], ["Week", "Today", "Me"])
-        for place, title in (("Today", "Wednesday 18 November"), ("Me", "Me"), ("Week", "Week 47")):
+        self.assertEqual([name for name, _ in here], ["Week", "Today", "Subjects", "Me"])
+        for place, title in (("Today", "Wednesday 18 November"), ("Subjects", "Subjects"), ("Me", "Me"), ("Week", "Week 47")):
             self.press(place)
             self.app.find(title, "heading")
             self.assertEqual(places(), here)

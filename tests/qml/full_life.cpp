@@ -42,6 +42,20 @@ void markSchool(DemoDevice &device, const QString &mark)
     for (auto &plan : demo.plans) {
         plan.note.prepend(mark);
     }
+    for (auto &guide : demo.guides) {
+        for (auto text :
+             {&SubjectGuide::introduction, &SubjectGuide::yearOverview, &SubjectGuide::goals, &SubjectGuide::contents, &SubjectGuide::reaching}) {
+            (guide.guide.*text).prepend(mark);
+        }
+        for (auto &form : guide.forms) {
+            form.name.prepend(mark);
+            form.why.prepend(mark);
+        }
+        for (auto &card : guide.cards) {
+            card.title.prepend(mark);
+            card.steps.prepend(mark);
+        }
+    }
     for (auto &step : demo.steps) {
         step.text.prepend(mark);
     }

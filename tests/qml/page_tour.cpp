@@ -62,6 +62,18 @@ Stop aboutTheTask(const QString &name, const QString &type, const char *function
             .isThere = [type](OpenWindow &open) { return isAt(open, type); }};
 }
 
+/** One with a guide, and with work. */
+Stop subject()
+{
+    return {.name = u"subject"_s,
+            .open =
+                [](OpenWindow &open, DemoDevice &device) {
+                    const auto id = device.demo().guides.constFirst().guide.subject;
+                    QMetaObject::invokeMethod(&open.window(), "showSubject", Q_ARG(Weekwijzer::Id, id));
+                },
+            .isThere = [](OpenWindow &open) { return isAt(open, u"SubjectPage"_s); }};
+}
+
 /** A dialog over a page: `press` is pressed there, and `shows` is to be read in it. */
 Stop dialog(const QString &name, const Stop &below, const QString &press, const QString &shows)
 {
@@ -115,7 +127,9 @@ QList<Stop> pageTour()
     const auto item = aboutTheTask(u"item"_s, u"ItemPage"_s, "showItem");
     return {week,
             place(u"today"_s, u"TodayPage"_s, 1),
-            place(u"me"_s, u"MePage"_s, 2),
+            place(u"subjects"_s, u"SubjectsPage"_s, 2),
+            subject(),
+            place(u"me"_s, u"MePage"_s, 3),
             item,
             aboutTheTask(u"if-then plan"_s, u"PlanPage"_s, "showPlan"),
             page(u"look ahead"_s, u"LookAheadPage"_s, "showAhead"),

@@ -31,4 +31,5 @@ void shootFamily(const Wishes &wishes);
 void shootCycle(const Wishes &wishes);
 void shootStick(const Wishes &wishes);
 void shootTalk(const Wishes &wishes);
+void shootSubjects(const Wishes &wishes);
 }

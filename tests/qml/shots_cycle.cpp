@@ -61,7 +61,7 @@ void shootCycle(const Wishes &wishes)
     camera.take(u"today-stuck"_s);
     QMetaObject::invokeMethod(&open.window(), "showPlan", Q_ARG(Weekwijzer::Id, device.task().id));
     camera.take(u"plan"_s);
-    QMetaObject::invokeMethod(&open.window(), "goTo", Q_ARG(int, 2));
+    QMetaObject::invokeMethod(&open.window(), "goTo", Q_ARG(int, 3));
     camera.take(u"me"_s);
     camera.scroll(100'000);
     camera.take(u"me-end"_s);

@@ -24,7 +24,7 @@ Wishes wishesOf(const QCoreApplication &application)
     const QCommandLineOption language(u"lang"_s, u"The interface's language."_s, u"language"_s, u"en"_s);
     const QCommandLineOption only(
         u"only"_s,
-        u"One story: setup, week, question, item, choices, files, search, own-time, kept, cycle, reminders, paper, reading, large, stick, family, talk or trouble."_s,
+        u"One story: setup, week, question, item, choices, files, search, own-time, kept, cycle, reminders, paper, reading, large, stick, family, talk, subjects or trouble."_s,
         u"story"_s);
     parser.addOptions({folder, form, dark, rightToLeft, language, only});
     parser.addHelpOption();
@@ -57,7 +57,7 @@ int main(int argc, char *argv[])
         {u"files"_s, shootFiles},   {u"own-time"_s, shootOwnTime},    {u"kept"_s, shootKept},         {u"cycle"_s, shootCycle},
         {u"search"_s, shootSearch}, {u"reminders"_s, shootReminders}, {u"paper"_s, shootPaper},       {u"reading"_s, shootReading},
         {u"large"_s, shootLarge},   {u"choices"_s, shootChoices},     {u"stick"_s, shootStick},       {u"family"_s, shootFamily},
-        {u"talk"_s, shootTalk},     {u"trouble"_s, shootTrouble}};
+        {u"talk"_s, shootTalk},     {u"subjects"_s, shootSubjects},   {u"trouble"_s, shootTrouble}};
     for (const auto &[name, shoot] : stories) {
         if (wishes.only.isEmpty() || wishes.only == name) {
             shoot(wishes);

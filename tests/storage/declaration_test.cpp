@@ -3,6 +3,7 @@
 
 #include "database/migration.h"
 #include "records/cycle.h"
+#include "records/guide.h"
 #include "records/own_time.h"
 #include "records/own_work.h"
 #include "records/plan.h"
@@ -207,6 +208,9 @@ private Q_SLOTS:
         checkStruct<SharedState>();
         checkStruct<SharingChoice>();
         checkStruct<FinishedDay>();
+        checkStruct<SubjectGuide>();
+        checkStruct<WorkForm>();
+        checkStruct<StepCard>();
     }
 
     void everyKindIsStoredAndFoundAgain_data() { eachKind(); }

@@ -92,6 +92,7 @@ void DemoSchoolTest::hasOneClassTenSubjectsAndThreeWeeks()
     QCOMPARE(demo.guardianships.size(), 1);
     QCOMPARE(std::ranges::count(demo.people, demo.people[3].id, &Person::coach), 2);
     QCOMPARE(demo.letters.size(), 2);
+    QCOMPARE(demo.guides.size(), 3);
     QCOMPARE(demo.plans.size(), 3);
     QCOMPARE(demo.plans[1].week, Week::of(today));
     QSet<int> colours;

@@ -80,19 +80,20 @@ private Q_SLOTS:
         const QStringList none;
         const QStringList noor{u"Noor"_s};
         const QStringList lies{u"Lies"_s};
-        const std::array<std::pair<Kind, QStringList>, 36> table{
-            {{Kind::School, none},      {Kind::Person, none},        {Kind::Group, none},
-             {Kind::Subject, none},     {Kind::WeekPlan, lies},      {Kind::PlanItem, lies},
-             {Kind::Step, lies},        {Kind::PlannerMoment, noor}, {Kind::Tick, noor},
-             {Kind::HandIn, noor},      {Kind::Feedback, lies},      {Kind::Draft, noor},
-             {Kind::WorkedTime, noor},  {Kind::KeptText, none},      {Kind::Material, lies},
-             {Kind::Attachment, noor},  {Kind::AvailableTime, noor}, {Kind::OwnActivity, noor},
-             {Kind::OwnWeek, noor},     {Kind::IfThenPlan, noor},    {Kind::WorkDecision, noor},
-             {Kind::CheckIn, noor},     {Kind::SupportChoice, noor}, {Kind::ChoiceBoard, lies},
-             {Kind::Absence, noor},     {Kind::WorkChoice, noor},    {Kind::Question, noor},
-             {Kind::Answer, lies},      {Kind::QuestionHour, lies},  {Kind::ClassNote, noor},
-             {Kind::OwnTask, noor},     {Kind::CoachMessage, noor},  {Kind::ExpectationLetter, none},
-             {Kind::SharedState, noor}, {Kind::SharingChoice, noor}, {Kind::FinishedDay, noor}}};
+        const std::array<std::pair<Kind, QStringList>, 39> table{
+            {{Kind::School, none},       {Kind::Person, none},        {Kind::Group, none},
+             {Kind::Subject, none},      {Kind::WeekPlan, lies},      {Kind::PlanItem, lies},
+             {Kind::Step, lies},         {Kind::PlannerMoment, noor}, {Kind::Tick, noor},
+             {Kind::HandIn, noor},       {Kind::Feedback, lies},      {Kind::Draft, noor},
+             {Kind::WorkedTime, noor},   {Kind::KeptText, none},      {Kind::Material, lies},
+             {Kind::Attachment, noor},   {Kind::AvailableTime, noor}, {Kind::OwnActivity, noor},
+             {Kind::OwnWeek, noor},      {Kind::IfThenPlan, noor},    {Kind::WorkDecision, noor},
+             {Kind::CheckIn, noor},      {Kind::SupportChoice, noor}, {Kind::ChoiceBoard, lies},
+             {Kind::Absence, noor},      {Kind::WorkChoice, noor},    {Kind::Question, noor},
+             {Kind::Answer, lies},       {Kind::QuestionHour, lies},  {Kind::ClassNote, noor},
+             {Kind::OwnTask, noor},      {Kind::CoachMessage, noor},  {Kind::ExpectationLetter, none},
+             {Kind::SharedState, noor},  {Kind::SharingChoice, noor}, {Kind::FinishedDay, noor},
+             {Kind::SubjectGuide, lies}, {Kind::WorkForm, lies},      {Kind::StepCard, lies}}};
         QCOMPARE(table.size(), recordKinds().size());
         for (const auto &[kind, makers] : table) {
             QTest::newRow(QMetaEnum::fromType<Kind>().valueToKey(quint64(kind))) << int(kind) << makers;

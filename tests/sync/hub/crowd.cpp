@@ -4,6 +4,7 @@
 #include "crowd.h"
 
 #include "records/cycle.h"
+#include "records/guide.h"
 #include "records/own_time.h"
 #include "records/own_work.h"
 #include "records/question.h"
@@ -67,7 +68,14 @@ Record ofGroupKind(Kind kind, const Id &id, const QByteArray &group)
 {
     const auto plan = idOf("WeekPlan " + group);
     const auto item = idOf("PlanItem " + group);
+    const auto guide = idOf("SubjectGuide " + group);
     switch (kind) {
+    case Kind::SubjectGuide:
+        return withId(id, SubjectGuide{.group = idOf(group), .subject = idOf("maths"), .introduction = u"Welkom"_s});
+    case Kind::WorkForm:
+        return withId(id, WorkForm{.guide = guide, .position = 1, .name = u"Handboek"_s});
+    case Kind::StepCard:
+        return withId(id, StepCard{.guide = guide, .position = 1, .title = u"Zo dien je in"_s, .steps = u"Open de taak"_s});
     case Kind::WeekPlan:
         return withId(id, WeekPlan{.group = idOf(group), .week = {.year = 2026, .number = 47}});
     case Kind::PlanItem:
@@ -181,6 +189,9 @@ Record recordOf(Kind kind, const Id &id, const QByteArray &about, const QByteArr
     case Kind::Material:
     case Kind::ChoiceBoard:
     case Kind::QuestionHour:
+    case Kind::SubjectGuide:
+    case Kind::WorkForm:
+    case Kind::StepCard:
         return ofGroupKind(kind, id, about);
     case Kind::ExpectationLetter:
         return withId(id, ExpectationLetter{.school = idOf(about), .language = u"nl"_s, .ofYou = u"Lees mee"_s});

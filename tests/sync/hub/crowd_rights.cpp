@@ -126,6 +126,15 @@ const std::map<Kind, Rights> &rights()
         {Kind::SharedState, {everybody, ofStudentAndParents, studentInGroup, ofStudentAlone, {"state"}, ofStudentAlone}},
         {Kind::SharingChoice, {everybody, ofStudentAndParents, ofStudentAlone, ofStudentAlone, {"parts"}, ofStudentAlone}},
         {Kind::FinishedDay, {everybody, ofStudentAlone, ofStudentAlone, ofStudentAlone, {"finished"}, ofStudentAlone}},
+        {Kind::SubjectGuide,
+         {groups,
+          ofGroup,
+          teachersOfGroup,
+          teachersOfGroup,
+          {"subject", "introduction", "year_overview", "goals", "contents", "reaching"},
+          teachersOfGroup}},
+        {Kind::WorkForm, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"position", "sort", "name", "why"}, teachersOfGroup}},
+        {Kind::StepCard, {groups, ofGroup, teachersOfGroup, teachersOfGroup, {"position", "about", "title", "steps"}, teachersOfGroup}},
     };
     return all;
 }
