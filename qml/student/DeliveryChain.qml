@@ -83,6 +83,11 @@ GridLayout {
             }
         }
     }
+    // Or the chain would be no wider than its stages, and they would then have too little room beside each other.
+    Item {
+        Layout.fillWidth: true
+        visible: root.wide
+    }
     WordMetrics {
         id: metrics
 

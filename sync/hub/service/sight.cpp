@@ -5,8 +5,6 @@
 
 #include "access/access.h"
 
-#include <algorithm>
-
 namespace Weekwijzer
 {
 Expected<QList<HubRow>> Sight::changedSince(const Scope &scope, qint64 seq) const

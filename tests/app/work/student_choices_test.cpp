@@ -113,6 +113,24 @@ private Q_SLOTS:
         }
     }
 
+    void oneWayIsChosenWhateverThePageHasSeen()
+    {
+        auto item = m_task;
+        item.forms = Form::OnPaper | Form::OnScreen | Form::Alone | Form::Together;
+        m_device->put(toRecord(item));
+        QVERIFY(m_choices->choose(item.id, Form::OnPaper, true, now()));
+        QVERIFY(m_choices->choose(item.id, Form::Together, true, now()));
+        QCOMPARE(choice(item.id)->forms, Form::OnPaper | Form::Together);
+        QVERIFY(m_choices->choose(item.id, Form::OnScreen, true, now())); // Instead of its opposite.
+        QCOMPARE(choice(item.id)->forms, Form::OnScreen | Form::Together);
+        QVERIFY(m_choices->choose(item.id, Form::Together, false, now()));
+        QCOMPARE(choice(item.id)->forms, PlanItem::Forms(Form::OnScreen));
+        item.forms = Form::OnScreen;
+        m_device->put(toRecord(item));
+        QCOMPARE(m_choices->choose(item.id, Form::Alone, true, now()).error().kind, ErrorKind::Invalid);
+        QCOMPARE(choice(item.id)->forms, PlanItem::Forms(Form::OnScreen));
+    }
+
     void pickingLeavesTheWayToWorkAlone()
     {
         auto item = m_task;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     {
         auto guide = written();
         const auto id = guides().keep(guide, now()).value();
+        // What comes from then on is a change of its own.
+        QVERIFY(!Outbox(m_device->database()).sealed(100).value().isEmpty());
         const auto before = waiting();
         QVERIFY(guides().keep(guide, now()).has_value());
         QCOMPARE(waiting(), before);
