@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** The place of the subjects and a subject's page in the real window, by keyboard. */
-class SubjectWindowTest : public QObject, private WindowHand
+class SubjectWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -46,14 +46,6 @@ class SubjectWindowTest : public QObject, private WindowHand
     }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void theGuideIsTwoStepsAway_data() { sizes(); }
     void theGuideIsTwoStepsAway()
     {
@@ -122,8 +114,7 @@ private Q_SLOTS:
     void theStepsOfATaskAreReadAloud()
     {
         open(laptop);
-        QMetaObject::invokeMethod(&m_open->window(), "showItem", Q_ARG(Weekwijzer::Id, m_device->task().id));
-        QTRY_COMPARE(m_open->page(), u"ItemPage"_s);
+        showItem(m_device->task().id);
         const auto spoken = m_open->models().item.steps()->spoken();
         QVERIFY(spoken.startsWith(u"1. "_s) && spoken.contains(u"\n2. "_s));
         for (int button = 0; button < 10 && m_open->speech().says != spoken; ++button) {

@@ -21,6 +21,9 @@ Kirigami.ScrollablePage {
     readonly property real margin: Math.max(Kirigami.Units.largeSpacing, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: subject.name
+    titleDelegate: PageTitle {
+        text: root.title
+    }
     leftPadding: margin
     rightPadding: margin
     topPadding: Kirigami.Units.largeSpacing

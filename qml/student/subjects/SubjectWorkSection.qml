@@ -14,8 +14,6 @@ Section {
     id: root
 
     required property list<subjectWorkRow> rows
-    /** Of a row that is on its way out. */
-    property subjectWorkRow none
     /** Below them; nothing where there is none. */
     property string remark
 
@@ -23,17 +21,17 @@ Section {
 
     filled: rows.length > 0
 
-    Repeater {
-        // By number, so that the focus stays when something new comes in.
-        model: root.rows.length
+    Rows {
+        rows: root.rows
+        key: "item"
 
         delegate: SubjectWorkDelegate {
-            required property int index
+            required property subjectWorkRow modelData
 
             Layout.fillWidth: true
             Layout.leftMargin: -leftPadding
-            row: index < root.rows.length ? root.rows[index] : root.none
-            onClicked: root.itemAsked(row.item)
+            row: modelData
+            onClicked: root.itemAsked(modelData.item)
         }
     }
     PlainLabel {

@@ -15,13 +15,13 @@ Kirigami.ScrollablePage {
     required property SubjectsModel subjects
     required property Way way
 
-    /** Of a row that is on its way out. */
-    property subjectSummary none
-
     readonly property bool ready: subjects.state === PageModel.Ready
     readonly property real margin: Math.max(0, (width - Kirigami.Units.gridUnit * 44) / 2)
 
     title: qsTr("Subjects")
+    titleDelegate: PageTitle {
+        text: root.title
+    }
     Component.onCompleted: subjects.show()
     Component.onDestruction: subjects.hide()
 
@@ -29,20 +29,20 @@ Kirigami.ScrollablePage {
         id: list
 
         objectName: "subjects"
-
-        // By number, so that the focus stays when something new comes in.
-        model: root.ready ? root.subjects.subjects.length : 0
+        model: SteadyRows {
+            rows: root.ready ? root.subjects.subjects : []
+        }
         keyNavigationEnabled: true
         activeFocusOnTab: count > 0
 
         delegate: SubjectDelegate {
-            required property int index
+            required property subjectSummary modelData
 
             width: list.width
             leftPadding: root.margin + Kirigami.Units.largeSpacing
             rightPadding: leftPadding
-            row: index < root.subjects.subjects.length ? root.subjects.subjects[index] : root.none
-            onClicked: root.way.subjectAsked(row.id)
+            row: modelData
+            onClicked: root.way.subjectAsked(modelData.id)
         }
 
         PageFace {
