@@ -77,6 +77,64 @@
     </message>
 </context>
 <context>
+    <name>StepCardsSection</name>
+    <message numerus="yes">
+        <source>%n step card(s)</source>
+        <translation>
+            <numerusform>%n step card</numerusform>
+            <numerusform>%n step cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSections</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectWords</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open this week</source>
+        <translation>
+            <numerusform>%n open this week</numerusform>
+            <numerusform>%n open this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback to read</source>
+        <translation>
+            <numerusform>%n feedback to read</numerusform>
+            <numerusform>%n feedback to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Weekwijzer::AheadModel</name>
     <message numerus="yes">
         <source>%n thing(s) have no day yet.</source>

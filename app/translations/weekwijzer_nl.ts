@@ -1741,6 +1741,10 @@
         <source>Me</source>
         <translation>Ik</translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Vakken</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -2010,6 +2014,25 @@
     <message>
         <source>How to ask</source>
         <translation>Hoe vraag je het?</translation>
+    </message>
+</context>
+<context>
+    <name>ReachingSection</name>
+    <message>
+        <source>How to reach the teacher</source>
+        <translation>Zo bereik je de leraar</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Question hours</source>
+        <translation>Vragenuren</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2665,24 @@ A time and what was planned for it</extracomment>
     </message>
 </context>
 <context>
+    <name>StepCardsSection</name>
+    <message>
+        <source>How do I …?</source>
+        <translation>Hoe doe ik …?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step card(s)</source>
+        <translation>
+            <numerusform>%n stappenkaart</numerusform>
+            <numerusform>%n stappenkaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>StepsSection</name>
     <message>
         <source>Steps</source>
@@ -2719,6 +2760,149 @@ A time and what was planned for it</extracomment>
     <message>
         <source>You can ask for more help in one subject and less in another. Everything stays one press away.</source>
         <translation>Je kunt voor één vak meer hulp vragen en voor een ander minder. Alles blijft één druk ver.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPage</name>
+    <message>
+        <source>This is not here any more</source>
+        <translation>Dit is hier niet meer</translation>
+    </message>
+    <message>
+        <source>Your school took this subject out.</source>
+        <translation>Je school haalde dit vak weg.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSections</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>none in the next weeks</source>
+        <translation>geen in de volgende weken</translation>
+    </message>
+    <message>
+        <source>What is older than three weeks is in its own week.</source>
+        <translation>Wat ouder is dan drie weken, staat in zijn eigen week.</translation>
+    </message>
+    <message>
+        <source>Open this week</source>
+        <translation>Open deze week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n te doen</numerusform>
+            <numerusform>%n te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>niets open</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n te lezen</numerusform>
+            <numerusform>%n te lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new to read</source>
+        <translation>niets nieuws te lezen</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Het jaar</translation>
+    </message>
+    <message>
+        <source>Goals and contents</source>
+        <translation>Doelen en inhoud</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When, and the title of a task or test</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open this week</source>
+        <translation>
+            <numerusform>%n open deze week</numerusform>
+            <numerusform>%n open deze week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback to read</source>
+        <translation>
+            <numerusform>%n feedback om te lezen</numerusform>
+            <numerusform>%n keer feedback om te lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open this week</source>
+        <translation>niets open deze week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n op komst</numerusform>
+            <numerusform>%n op komst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was due %1</source>
+        <translation>het moest klaar zijn op %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>ten laatste op %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <source>No subjects here yet</source>
+        <translation>Nog geen vakken</translation>
+    </message>
+    <message>
+        <source>They come by themselves with the first week plan or guide of your teachers.</source>
+        <translation>Ze komen vanzelf met de eerste weekplanning of wegwijzer van je leraren.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4060,29 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Day done</source>
         <translation>Dag klaar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFormsSection</name>
+    <message>
+        <source>Activities and tools</source>
+        <translation>Activiteiten en hulpmiddelen</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Hulpmiddel: %1</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>Activiteit: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
