@@ -75,6 +75,12 @@ void addMoment(ItemStanding &standing, const WeekRows &rows, Week week)
     standing.asked = askedInstead(leftToStudent(standing.item, rows, week), standIns, standing.away);
 }
 
+bool isTakenOver(const PlanItem &item, const WeekRows &rows, Week week)
+{
+    const auto decision = found(rows.decisions, item.id);
+    return decision && decision->what == WorkDecision::What::OtherWeek && decision->to == week;
+}
+
 /** What was taken over from a board of another week was chosen there and stands for itself. */
 void addChoice(ItemStanding &standing, const WeekRows &rows, Week week)
 {
@@ -84,7 +90,7 @@ void addChoice(ItemStanding &standing, const WeekRows &rows, Week week)
         addStandIn(standing, rows, week);
     } else if (!standing.item.insteadOf.isNull()) {
         addMoment(standing, rows, week);
-    } else if (const auto board = found(rows.boards, standing.item.board); board && std::ranges::contains(rows.plans, board->plan, &WeekPlan::id)) {
+    } else if (const auto board = found(rows.boards, standing.item.board); board && !isTakenOver(standing.item, rows, week)) {
         const auto all = allWith(&PlanItem::board, board->id, rows, week);
         standing.board = {.board = *board, .items = int(all.size()), .taken = int(std::ranges::count_if(all, &LeftToStudent::taken))};
         standing.asked = askedOnBoard(self, all, board->pick);
@@ -105,7 +111,7 @@ ItemStanding standingOf(const PlanItem &item, const WeekRows &rows, Week week, c
                           .waiting = int(std::ranges::count_if(handIns, [](const HandIn &handIn) { return !handIn.receivedAt.isValid(); }))};
     standing.item.estimate = expectedTime(item, moment);
     addChoice(standing, rows, week);
-    const bool late = standing.counts() && isLate(item, week, localNow, decision && decision->to == week);
+    const bool late = standing.counts() && isLate(item, week, localNow, isTakenOver(item, rows, week));
     standing.state = stateAfter(decision, stateOf(standing.progress, handIns, rows.feedback.value(item.id), late), week);
     return standing;
 }
