@@ -12,9 +12,10 @@ namespace
 Complaint agrees(const Aftermath &aftermath, const Aftermath::Holding &holding)
 {
     const auto number = holding.seat->device->number();
+    const auto &person = holding.seat->device->person();
     const bool wasRestored = aftermath.wasPutBack();
     for (const auto &[name, row] : aftermath.hub().asKeyValueRange()) {
-        if (row.withdrawn || !holding.scopes.contains(row.scope)) {
+        if (row.withdrawn || !holding.scopes.contains(row.scope) || !Ledger::isFor(person, row.record)) {
             continue;
         }
         if (!holding.rows.contains(name)) {
@@ -31,7 +32,8 @@ Complaint agrees(const Aftermath &aftermath, const Aftermath::Holding &holding)
         const auto there = aftermath.hub().constFind(name);
         // What a hub that was put back no longer knows may stay here as set aside.
         const bool isSetAside = wasRestored && holding.versions.value(name) <= 0;
-        if (!isSetAside && (there == aftermath.hub().cend() || there->withdrawn || !holding.scopes.contains(there->scope))) {
+        const bool isTheirs = there != aftermath.hub().cend() && holding.scopes.contains(there->scope) && Ledger::isFor(person, there->record);
+        if (!isSetAside && (!isTheirs || there->withdrawn)) {
             return u"device %1 has %2, which it should not"_s.arg(number).arg(nameOf(name));
         }
     }
@@ -77,11 +79,14 @@ Complaint nothingIsBothTakenAndRefused(const Aftermath &aftermath)
     for (const auto &holding : aftermath.holdings()) {
         for (const auto &refused : holding.notAccepted) {
             const Aftermath::Name name{refused.kind, refused.record};
+            // What was written once and for all is refused as a whole or not at all; a mark on it may be refused alone.
+            const auto &kind = *recordKind(refused.kind);
+            const bool isDocument = kind.isDocument() && refused.values.contains(kind.owner);
             // One that is too old is not told that another machine with its name brought it.
-            if (refused.kind == Kind::HandIn && aftermath.hub().contains(name) && holding.seat->speaks()) {
+            if (isDocument && aftermath.hub().contains(name) && holding.seat->speaks()) {
                 return u"%1 was refused, and is at the hub"_s.arg(nameOf(name));
             }
-            const bool isOwn = recordKind(refused.kind)->owner != 0 && holding.seat->device->person().role == Role::Student;
+            const bool isOwn = kind.owner != 0 && holding.seat->device->person().role == Role::Student;
             if (isOwn && refused.reason == ErrorKind::NotAllowed && !aftermath.ledger().hasMoved(personId(holding.seat->device->person()))) {
                 return u"%1 was refused for no reason"_s.arg(nameOf(name));
             }

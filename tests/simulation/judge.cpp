@@ -17,6 +17,7 @@ std::optional<QString> Judge::complaint() const
                                &latestChoicesStand,
                                &everyMinuteCountsOnce,
                                &marksStay,
+                               &everyReceiptIsGiven,
                                &nothingIsBothTakenAndRefused,
                                &laterEditsHaveLaterClocks,
                                &erasedIsNowhere};
@@ -43,7 +44,7 @@ std::optional<QString> Judge::gap(SimHub &hub, SimDevice &device, const Ledger &
             const auto &record = row.record;
             // What its person took away here goes first, with all that hangs on it.
             const bool isWaiting = mustHave(outbox.lastWaiting(record.id)) || (!row.parent.isNull() && mustHave(outbox.lastWaiting(row.parent)));
-            const bool isTold = row.seq <= position.seq && !isWaiting;
+            const bool isTold = row.seq <= position.seq && !isWaiting && Ledger::isFor(device.person(), record);
             if (isTold && row.withdrawn && mustHave(records.version(record.kind, record.id)) > 0) {
                 return u"device %1 has a %2 that its cursor says is gone"_s.arg(device.number()).arg(recordKind(record.kind)->table);
             }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "records/plan.h"
+#include "records/sharing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,45 @@ namespace Weekwijzer
 {
 namespace
 {
+/** Who gets a record of this kind besides whom it belongs to, told by hand and not by the declaration; nothing for what is the school's. */
+std::optional<ScopeType> audienceOf(Kind kind)
+{
+    using enum Kind;
+    switch (kind) {
+    case PlannerMoment:
+    case Tick:
+    case Draft:
+    case WorkedTime:
+    case KeptText:
+    case AvailableTime:
+    case OwnActivity:
+    case OwnWeek:
+    case IfThenPlan:
+    case WorkDecision:
+    case CheckIn:
+    case SupportChoice:
+    case Absence:
+    case WorkChoice:
+    case ClassNote:
+    case OwnTask:
+    case FinishedDay:
+        return ScopeType::Student;
+    case HandIn:
+    case Attachment:
+    case Feedback:
+    case Question:
+    case Answer:
+        return ScopeType::Staff;
+    case CoachMessage:
+        return ScopeType::Coach;
+    case SharedState:
+    case SharingChoice:
+        return ScopeType::Parents;
+    default:
+        return std::nullopt;
+    }
+}
+
 bool share(const QByteArray &some, const QByteArray &others)
 {
     return std::ranges::any_of(some, [&](char letter) { return others.contains(letter); });
@@ -39,6 +79,9 @@ QSet<Scope> Roster::sightOf(const SimPerson &person) const
         if (teaches) {
             sight << Scope{ScopeType::Family, personId(other)} << Scope{ScopeType::Staff, personId(other)};
         }
+        if (coaches.value(personId(other)) == self) {
+            sight << Scope{ScopeType::Family, personId(other)} << Scope{ScopeType::Coach, personId(other)};
+        }
     }
     return sight;
 }
@@ -47,6 +90,9 @@ Ledger::Ledger()
 {
     for (const auto &person : simPeople) {
         m_roster.groups.insert(personId(person), person.groups);
+        if (person.coach != nullptr) {
+            m_roster.coaches.insert(personId(person), simId("person", person.coach));
+        }
     }
     m_remembered = m_roster;
     for (const char letter : {'A', 'B'}) {
@@ -72,11 +118,28 @@ void Ledger::move(const Id &student, char group)
     m_moved.insert(student);
 }
 
+void Ledger::coach(const Id &student, const Id &coach)
+{
+    m_roster.coaches.insert(student, coach);
+    m_coachChanged.insert(student);
+}
+
 void Ledger::erase(const SimPerson &person)
 {
     m_roster.groups.remove(personId(person));
+    m_roster.coaches.remove(personId(person));
+    m_roster.coaches.removeIf([&](const auto &entry) { return entry.value() == personId(person); });
     m_roster.erased.insert(personId(person));
     m_erased.insert(personId(person));
+}
+
+bool Ledger::isFor(const SimPerson &person, const Record &record)
+{
+    if (record.kind != Kind::CoachMessage) {
+        return true;
+    }
+    const auto message = fromRecord<CoachMessage>(record);
+    return message.student == personId(person) || message.coach == personId(person);
 }
 
 bool Ledger::tookAway(int device, const Id &record) const
@@ -115,6 +178,11 @@ std::optional<QString> Ledger::leak(const SimPerson &person, const Page &page) c
         }
         if (const auto home = homeOf(row.record); home && *home != page.cursor.scope) {
             return u"%1 got a row of kind %2 in a scope it does not live in"_s.arg(QLatin1StringView(person.name)).arg(int(row.record.kind));
+        }
+        const auto audience = audienceOf(row.record.kind);
+        const auto owner = audience ? Kept<Id>::from(row.record.values.value(recordKind(row.record.kind)->owner)) : Id();
+        if (audience && !(sight.contains({*audience, owner}) && isFor(person, row.record))) {
+            return u"%1 got a %2 that is none of their business"_s.arg(QLatin1StringView(person.name), recordKind(row.record.kind)->table);
         }
     }
     return std::nullopt;

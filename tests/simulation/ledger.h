@@ -13,7 +13,7 @@ namespace Weekwijzer
 {
 /** Something a person did. */
 struct Edit {
-    int device = 0;
+    int device = 0; ///< 0: at the hub.
     Id person;
     Deed deed;
     bool certain = false; ///< It was said to be saved; else it may be there or not.
@@ -22,6 +22,7 @@ struct Edit {
 /** What the school is known to be by whoever watches the world, without asking the hub. */
 struct Roster {
     QMap<Id, QByteArray> groups; ///< Letters, by person.
+    QMap<Id, Id> coaches; ///< By student.
     QSet<Id> erased;
 
     /** Which scopes somebody may hold, told by hand and not by the hub's own rules. */
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] int newSerial() { return ++m_serial; }
     void note(const Edit &edit);
     void move(const Id &student, char group);
+    /** No id says that nobody does. */
+    void coach(const Id &student, const Id &coach);
     void erase(const SimPerson &person);
     /** What the hub forgets when it is put back from a copy made then. */
     void remember() { m_remembered = m_roster; }
@@ -46,10 +49,15 @@ public:
     /** Why this device should not have got this page; nothing when it may. */
     [[nodiscard]] std::optional<QString> leak(const SimPerson &person, const Page &page) const;
 
+    /** Is it for this person, who sees its scope? What a student tells a coach is for nobody who coaches them at another time. */
+    [[nodiscard]] static bool isFor(const SimPerson &person, const Record &record);
+
     [[nodiscard]] const QList<Edit> &edits() const { return m_edits; }
     [[nodiscard]] const Roster &roster() const { return m_roster; }
     /** Has this person been in another group than in the beginning, so that some of their work may be refused? */
     [[nodiscard]] bool hasMoved(const Id &person) const { return m_moved.contains(person); }
+    /** Has this student had another coach than in the beginning, or none? */
+    [[nodiscard]] bool hadOtherCoach(const Id &student) const { return m_coachChanged.contains(student); }
     /** Did this device take the record away? Should the hub keep it, then it is there again with a page, or once both have compared. */
     [[nodiscard]] bool tookAway(int device, const Id &record) const;
     /** Has this person ever been erased, whatever became of the hub since? */
@@ -62,6 +70,7 @@ private:
     Roster m_roster;
     Roster m_remembered;
     QSet<Id> m_moved;
+    QSet<Id> m_coachChanged;
     QSet<Id> m_erased;
     QHash<Id, Scope> m_plans; ///< Where plans and items live.
     int m_serial = 0;

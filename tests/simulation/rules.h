@@ -26,6 +26,8 @@ using Complaint = std::optional<QString>;
 [[nodiscard]] Complaint everyTextIsThere(const Aftermath &aftermath);
 [[nodiscard]] Complaint latestChoicesStand(const Aftermath &aftermath);
 [[nodiscard]] Complaint everyMinuteCountsOnce(const Aftermath &aftermath);
+/** What came to the hub says when. */
+[[nodiscard]] Complaint everyReceiptIsGiven(const Aftermath &aftermath);
 [[nodiscard]] Complaint marksStay(const Aftermath &aftermath);
 /** Who replaced a text had seen it, so the edit has the later clock. */
 [[nodiscard]] Complaint laterEditsHaveLaterClocks(const Aftermath &aftermath);

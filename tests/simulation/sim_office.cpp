@@ -22,6 +22,12 @@ void SimOffice::happen(const SimSeat &seat, const Incident &incident, const QDat
     case Office:
         administer(incident.a, incident.b, now);
         break;
+    case Announce:
+        announce(incident.a, incident.b, now);
+        break;
+    case Coach:
+        coach(incident.a, incident.b, now);
+        break;
     case Regroup:
         regroup(incident.a, incident.b);
         break;
@@ -73,17 +79,73 @@ void SimOffice::administer(quint32 a, quint32 b, const QDateTime &now)
 void SimOffice::administer(const Change &change, const QDateTime &now)
 {
     const auto before = m_hub.office().records().find(change.kind, change.record);
+    if (!before) {
+        return;
+    }
+    auto &office = m_hub.office();
     const auto done = m_hub.attempt([&] {
         return m_hub.database().transaction([&] {
-            return change.verb == Change::Verb::Withdraw ? m_hub.office().withdraw(change.kind, change.record)
-                                                         : m_hub.office().set(change.kind, change.record, change.values, now);
+            if (change.verb == Change::Verb::Withdraw) {
+                return office.withdraw(change.kind, change.record);
+            }
+            return *before ? office.set(change.kind, change.record, change.values, now)
+                           : office.put({.kind = change.kind, .id = change.record, .values = change.values}, now);
         });
     });
-    if (done && before && *before) {
-        // Whoever works at the hub sees what is there.
-        m_ledger.note({.deed = {.change = change, .replaced = (*before)->record.values}});
+    if (done) {
+        note(change, *before ? (*before)->record.values : Values());
     }
     m_chronicle.trace(done ? 2 : 3);
+}
+
+void SimOffice::note(const Change &change, Values replaced)
+{
+    // Whoever works at the hub sees what is there.
+    const bool isSet = change.verb == Change::Verb::Set;
+    if (isSet) {
+        replaced.removeIf([&](const auto &entry) { return !change.values.contains(entry.key()); });
+    }
+    Edit edit{.deed = {.change = change, .replaced = replaced}, .certain = isSet};
+    edit.deed.change.clock = m_hub.state().clock;
+    m_ledger.note(edit);
+}
+
+void SimOffice::announce(quint32 a, quint32 b, const QDateTime &now)
+{
+    const auto words = Value(u"office-%1."_s.arg(m_ledger.newSerial()));
+    const auto group = b % 3 == 0 ? Id() : groupId(b % 3 == 1 ? 'A' : 'B');
+    const auto letter = Id::derived({"simulated letter", group.bytes()});
+    Change change{.kind = Kind::ExpectationLetter, .record = letter};
+    switch (a % 6) {
+    case 0:
+        change = {.kind = Kind::Group, .record = groupId(b % 2 == 0 ? 'A' : 'B'), .values = {{4, qint64(b % 128)}}};
+        break;
+    case 1:
+        change = {.kind = Kind::School, .record = simId("school", "S"), .values = {{2, qint64(b % 5)}, {3, qint64(b % 8)}}};
+        break;
+    case 2:
+        change.verb = Change::Verb::Withdraw;
+        break;
+    default:
+        change.values = {{1, simId("school", "S")}, {3, u"nl"_s}, {quint8(4 + a / 6 % 4), words}};
+        if (!group.isNull()) {
+            change.values.insert(2, group);
+        }
+    }
+    administer(change, now);
+}
+
+void SimOffice::coach(quint32 a, quint32 b, const QDateTime &now)
+{
+    const auto student = personId(simPeople[a % 3]);
+    const auto coach = b % 3 == 2 ? Id() : personId(simPeople[3 + b % 3]);
+    const auto said = m_hub.attempt([&] { return m_hub.office().setCoach(student, coach, now); });
+    const auto row = m_hub.office().records().find(Kind::Person, student);
+    // As with groups.
+    if (said || (row && *row && fromRecord<Person>((*row)->record).coach == coach)) {
+        m_ledger.coach(student, coach);
+    }
+    m_chronicle.trace(said ? 4 : 5);
 }
 
 void SimOffice::regroup(quint32 a, quint32 b)
@@ -101,7 +163,8 @@ void SimOffice::regroup(quint32 a, quint32 b)
             });
         });
     });
-    if (moved) {
+    // Where the hub dies over it, it may have been done; whoever did it looks.
+    if (moved || m_hub.office().roster().groupsOf(student) == QList{groupId(to)}) {
         m_ledger.move(student, to);
     }
 }

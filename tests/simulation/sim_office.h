@@ -31,6 +31,9 @@ public:
 private:
     void administer(quint32 a, quint32 b, const QDateTime &now);
     void administer(const Change &change, const QDateTime &now);
+    void note(const Change &change, Values replaced);
+    void announce(quint32 a, quint32 b, const QDateTime &now);
+    void coach(quint32 a, quint32 b, const QDateTime &now);
     void regroup(quint32 a, quint32 b);
     void revoke(const SimSeat &seat, const QDateTime &now);
     void erase(const SimPerson &person, const QDateTime &now);

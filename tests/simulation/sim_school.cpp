@@ -34,6 +34,11 @@ public:
         for (const auto &person : simPeople) {
             admit(person);
         }
+        for (const auto &person : simPeople) {
+            if (person.coach != nullptr) {
+                std::ignore = mustHave(m_office.setCoach(personId(person), simId("person", person.coach), simStart()));
+            }
+        }
     }
 
 private:

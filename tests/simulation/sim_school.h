@@ -15,16 +15,18 @@
 
 namespace Weekwijzer
 {
-/** Who there is in every world: two groups, one pupil in each and one more, two teachers, a guardian. */
+/** Who there is in every world: two groups, one pupil in each and one more, two teachers, a guardian; one coaches who is not in their class. */
 struct SimPerson {
     const char *name;
     Role role;
     const char *groups; ///< "A", "B" or "AB".
     const char *ward; ///< Of a guardian.
+    const char *coach = nullptr; ///< Of a student, in the beginning.
 };
 inline constexpr std::array simPeople{
-    SimPerson{"Noor", Role::Student, "A", nullptr}, SimPerson{"Wout", Role::Student, "A", nullptr},  SimPerson{"Amir", Role::Student, "B", nullptr},
-    SimPerson{"Lies", Role::Teacher, "A", nullptr}, SimPerson{"Bram", Role::Teacher, "AB", nullptr}, SimPerson{"Katrien", Role::Guardian, "", "Noor"},
+    SimPerson{"Noor", Role::Student, "A", nullptr, "Lies"}, SimPerson{"Wout", Role::Student, "A", nullptr},
+    SimPerson{"Amir", Role::Student, "B", nullptr, "Lies"}, SimPerson{"Lies", Role::Teacher, "A", nullptr},
+    SimPerson{"Bram", Role::Teacher, "AB", nullptr},        SimPerson{"Katrien", Role::Guardian, "", "Noor"},
 };
 
 /** The same id for the same name in every world. */

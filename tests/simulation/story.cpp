@@ -24,7 +24,10 @@ struct Happening {
 
 using enum Incident::What;
 constexpr std::array happenings{
-    Happening{Write, "write"_L1, 300},
+    Happening{Write, "write"_L1, 230},
+    Happening{LookAhead, "look-ahead"_L1, 60},
+    Happening{Tend, "tend"_L1, 50},
+    Happening{Talk, "talk"_L1, 60},
     Happening{Exchange, "exchange"_L1, 110},
     Happening{Begin, "begin"_L1, 90},
     Happening{Carry, "carry"_L1, 90},
@@ -42,6 +45,8 @@ constexpr std::array happenings{
     Happening{Backup, "backup"_L1, 6},
     Happening{Restore, "restore"_L1, 4},
     Happening{Office, "office"_L1, 30},
+    Happening{Announce, "announce"_L1, 10},
+    Happening{Coach, "coach"_L1, 10},
     Happening{Regroup, "regroup"_L1, 10},
     Happening{Revoke, "revoke"_L1, 2},
     Happening{Copy, "copy"_L1, 4},

@@ -14,6 +14,9 @@ namespace Weekwijzer
 struct Incident {
     enum class What : quint8 {
         Write, ///< `who` changes something on their device: `a` says what, `b` to which value.
+        LookAhead, ///< A student says something of a week of theirs, by the same numbers.
+        Tend, ///< They change something else they keep for themselves.
+        Talk, ///< `who` asks, answers, or says what others are to know.
         Exchange, ///< A whole exchange that goes well.
         Begin, ///< A connection comes: the request is under way.
         Carry, ///< The request reaches the hub, the reply is under way.
@@ -31,6 +34,8 @@ struct Incident {
         Backup, ///< Somebody copies the hub's database.
         Restore, ///< Somebody puts the latest copy back.
         Office, ///< The school's administration changes a record at the hub.
+        Announce, ///< The office writes to the parents, or says something of the school or a group.
+        Coach, ///< A student gets another coach, or none.
         Regroup, ///< A student goes to another group.
         Revoke, ///< The school shuts a device out.
         Copy, ///< The device's whole disk is put in another machine.

@@ -92,7 +92,10 @@ bool mayBeGone(const Aftermath &aftermath, const Edit &edit)
     // What a teacher wrote about somebody goes with them.
     const bool isErasedWork = aftermath.ledger().wasErased(edit.person)
         || (kind.owner != 0 && aftermath.ledger().wasErased(Kept<Id>::from(change.values.value(kind.owner))));
-    return !edit.certain || isPlan || isErasedWork || isOutOfSight(aftermath, edit);
+    const bool isErasedName = change.kind == Kind::Person && aftermath.ledger().wasErased(change.record);
+    // What the office said to a hub that was put back since, it says again.
+    const bool isForgotten = edit.device == 0 && aftermath.wasPutBack();
+    return !edit.certain || isPlan || isErasedWork || isErasedName || isForgotten || isOutOfSight(aftermath, edit);
 }
 }
 

@@ -4,11 +4,32 @@
 #include "world.h"
 
 #include "judge.h"
+#include "own_hand.h"
+#include "talk_hand.h"
+#include "week_hand.h"
+#include "work_hand.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Weekwijzer
 {
+namespace
+{
+std::optional<Deed> deedOf(SimDevice &device, Incident::What what, const Luck &luck, const QDateTime &now)
+{
+    switch (what) {
+    case Incident::What::LookAhead:
+        return WeekHand(device, luck).deed(now);
+    case Incident::What::Tend:
+        return OwnHand(device, luck).deed(now);
+    case Incident::What::Talk:
+        return TalkHand(device, luck).deed(now);
+    default:
+        return WorkHand(device, luck).deed(now);
+    }
+}
+}
+
 World::World(quint64 seed)
     : m_hub(seed)
     , m_seating(m_hub, seed)
@@ -47,6 +68,9 @@ void World::happenToWorld(SimSeat &seat, const Incident &incident)
     using enum Incident::What;
     switch (incident.what) {
     case Write:
+    case LookAhead:
+    case Tend:
+    case Talk:
         write(seat, incident);
         break;
     case Copy:
@@ -114,7 +138,7 @@ void World::write(SimSeat &seat, const Incident &incident)
 {
     auto &device = *seat.device;
     const auto restarts = device.restarts();
-    const auto deed = Hand(device, incident.a, incident.b, m_ledger.newSerial()).deed(m_now);
+    const auto deed = deedOf(device, incident.what, {.a = incident.a, .b = incident.b, .serial = m_ledger.newSerial()}, m_now);
     if (!deed) {
         return;
     }
