@@ -52,6 +52,34 @@ MUTANTS = {
          "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : QList<Id>());",
          "append(scopes, ScopeType::Student, standing.role == Role::Student ? self : standing.students);"),
     ],
+    "tell teachers what is the coach's": [
+        ("sync/hub/access/access.cpp",
+         "append(scopes, ScopeType::Coach, standing.role == Role::Student ? self : standing.coached);",
+         "append(scopes, ScopeType::Coach, standing.role == Role::Student ? self : together(standing.coached, standing.students));"),
+    ],
+    "tell the next coach": [
+        ("sync/hub/access/access.cpp",
+         "return maySee(standing, scope) && (scope.type != ScopeType::Coach || scope.key == standing.person);", "return maySee(standing, scope);"),
+    ],
+    "declare a note for class the family's": [
+        ("storage/records/declaration.cpp",
+         'RecordKind{Kind::ClassNote, "class_note"_L1, ScopeType::Student,', 'RecordKind{Kind::ClassNote, "class_note"_L1, ScopeType::Family,'),
+    ],
+    "once a coach, always a coach": [
+        ("sync/hub/store_sqlite/hub_record_store.cpp", "DELETE FROM coach WHERE student = ?", "DELETE FROM coach WHERE student = ? AND coach = NULL"),
+    ],
+    "forget a week's words": [
+        ("sync/hub/service/change_desk.cpp",
+         "        if (*found == Verdict::Take || *found == Verdict::TakeKeepingCurrent) {",
+         "        if (change.kind == Kind::OwnWeek && kind.field(key)->merge == Merge::Text) {\n            continue;\n        }\n"
+         "        if (*found == Verdict::Take || *found == Verdict::TakeKeepingCurrent) {"),
+    ],
+    "let a parent choose": [
+        ("sync/hub/access/access.cpp", "return field.writers.testFlag(standing.role) && maySee", "return maySee"),
+    ],
+    "give no receipt": [
+        ("sync/hub/service/change_desk.cpp", "    setHubFields(row->record, m_now);\n", ""),
+    ],
     "trust a 200": [
         ("sync/engine/blob_answers.cpp",
          "    if (answer.status == 200) {\n        if (!isOurs) {\n            return fail(oddAnswer, now);\n        }\n",
