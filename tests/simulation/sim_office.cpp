@@ -105,8 +105,10 @@ void SimOffice::note(const Change &change, Values replaced)
     if (isSet) {
         replaced.removeIf([&](const auto &entry) { return !change.values.contains(entry.key()); });
     }
-    Edit edit{.deed = {.change = change, .replaced = replaced}, .certain = isSet};
-    edit.deed.change.clock = m_hub.state().clock;
+    // The hub may lose its power before it has said how late it was.
+    const auto state = m_hub.attempt([&] { return m_hub.office().state().state(); });
+    Edit edit{.deed = {.change = change, .replaced = replaced}, .certain = isSet && state};
+    edit.deed.change.clock = state ? state->clock : 0;
     m_ledger.note(edit);
 }
 
@@ -140,8 +142,8 @@ void SimOffice::coach(quint32 a, quint32 b, const QDateTime &now)
     const auto student = personId(simPeople[a % 3]);
     const auto coach = b % 3 == 2 ? Id() : personId(simPeople[3 + b % 3]);
     const auto said = m_hub.attempt([&] { return m_hub.office().setCoach(student, coach, now); });
-    const auto row = m_hub.office().records().find(Kind::Person, student);
-    // As with groups.
+    // Where the hub dies over it, it may have been done; whoever did it looks.
+    const auto row = m_hub.attempt([&] { return m_hub.office().records().find(Kind::Person, student); });
     if (said || (row && *row && fromRecord<Person>((*row)->record).coach == coach)) {
         m_ledger.coach(student, coach);
     }
@@ -163,8 +165,8 @@ void SimOffice::regroup(quint32 a, quint32 b)
             });
         });
     });
-    // Where the hub dies over it, it may have been done; whoever did it looks.
-    if (moved || m_hub.office().roster().groupsOf(student) == QList{groupId(to)}) {
+    // As with a coach.
+    if (moved || m_hub.attempt([&] { return m_hub.office().roster().groupsOf(student); }) == QList{groupId(to)}) {
         m_ledger.move(student, to);
     }
 }
