@@ -754,6 +754,10 @@
         <source>Plan this next step</source>
         <translation>Plan deze volgende stap</translation>
     </message>
+    <message>
+        <source>Listen to your teacher</source>
+        <translation>Luister naar je leraar</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackSection</name>
@@ -783,6 +787,10 @@
     <message>
         <source>Take out</source>
         <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1200,13 @@
     </message>
 </context>
 <context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>LookAheadPage</name>
     <message>
         <source>Look ahead</source>
@@ -1459,30 +1474,6 @@
         <translation>Bel me alsjeblieft.</translation>
     </message>
     <message>
-        <source>Saved here</source>
-        <translation>Hier bewaard</translation>
-    </message>
-    <message>
-        <source>Waiting for connection</source>
-        <translation>Wacht op verbinding</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Verstuurd</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Aangekomen</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelezen</translation>
-    </message>
-    <message>
-        <source>Read by %1</source>
-        <translation>Gelezen door %1</translation>
-    </message>
-    <message>
         <source>I am well.</source>
         <translation>Het gaat goed met mij.</translation>
     </message>
@@ -1493,6 +1484,18 @@
     <message>
         <source>It is not going well.</source>
         <translation>Het gaat niet goed.</translation>
+    </message>
+    <message>
+        <source>Told to an earlier coach. Your coach now does not get it.</source>
+        <translation>Verteld aan een vroegere leercoach. Je leercoach van nu krijgt dit niet.</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <translation>Verteld aan %1</translation>
+    </message>
+    <message>
+        <source>Told to %1, your coach before. Your coach now does not get it.</source>
+        <translation>Verteld aan %1, je vorige leercoach. Je leercoach van nu krijgt dit niet.</translation>
     </message>
 </context>
 <context>
@@ -2374,8 +2377,12 @@ A time and what was planned for it</extracomment>
         <translation>Wat niemand ziet behalve jij</translation>
     </message>
     <message>
-        <source>Your moments, ticks, drafts, goals, plans, times, how much help you get and how it goes</source>
-        <translation>Je momenten, vinkjes, kladwerk, doelen, plannen, tijden, hoeveel hulp je krijgt en hoe het gaat</translation>
+        <source>Your moments, drafts, goals, plans, times, how much help you get and how it goes</source>
+        <translation>Je momenten, kladwerk, doelen, plannen, tijden, hoeveel hulp je krijgt en hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Your ticks, unless you share what you did with your parents</source>
+        <translation>Je vinkjes, behalve als je met je ouders deelt wat je deed</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2555,14 @@ A time and what was planned for it</extracomment>
     <message>
         <source>Answered</source>
         <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Gelezen door %1</translation>
     </message>
 </context>
 <context>
@@ -3499,14 +3514,6 @@ A time and what was planned for it</extracomment>
         <source>What we expect</source>
         <translation>Wat we verwachten</translation>
     </message>
-    <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
-    <message>
-        <source>Your name, and the same list as your parents</source>
-        <translation>Je naam, en dezelfde lijst als je ouders</translation>
-    </message>
     <message numerus="yes">
         <source>Work you handed in: %n time(s)</source>
         <translation>
@@ -3534,6 +3541,10 @@ A time and what was planned for it</extracomment>
             <numerusform>Wat je aan %1 zei: %n keer</numerusform>
             <numerusform>Wat je aan %1 zei: %n keer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3696,22 @@ A time and what was planned for it</extracomment>
         <source>This device has no voice to read with. You can go on reading here yourself.</source>
         <translation>Dit toestel heeft geen stem om voor te lezen. Je kan hier wel zelf verder lezen.</translation>
     </message>
+    <message>
+        <source>This device can&apos;t play sound.</source>
+        <translation>Dit toestel kan geen geluid afspelen.</translation>
+    </message>
+    <message>
+        <source>This recording is not on your device yet. It comes with the next connection.</source>
+        <translation>Deze opname is nog niet op je toestel. Ze komt bij de volgende verbinding.</translation>
+    </message>
+    <message>
+        <source>This recording can&apos;t be read.</source>
+        <translation>Deze opname is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard here now. Is the sound on, or another program using it?</source>
+        <translation>Nu is er niets te horen. Staat het geluid aan? Of gebruikt een ander programma het?</translation>
+    </message>
 </context>
 <context>
     <name>Weekwijzer::WeekModel</name>
@@ -3703,6 +3730,10 @@ A time and what was planned for it</extracomment>
         <source>%1 of your %2 min</source>
         <extracomment>How much the week asks of the time there is</extracomment>
         <translation>%1 van je %2 min</translation>
+    </message>
+    <message>
+        <source>The school&apos;s plan for this week is not here yet. It comes by itself.</source>
+        <translation>Het weekplan van de school is er nog niet. Het komt vanzelf.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace Weekwijzer;
 
 /** A link from paper comes while somebody is at work in the window. */
-class LinkWindowTest : public QObject, private WindowHand
+class LinkWindowTest : public WindowHand
 {
     Q_OBJECT
 
@@ -27,14 +27,6 @@ class LinkWindowTest : public QObject, private WindowHand
     [[nodiscard]] int pages() const { return m_open->window().property("pageStack").value<QObject *>()->property("depth").toInt(); }
 
 private Q_SLOTS:
-    void initTestCase() { listen(); }
-    void init() { complaints().clear(); }
-    void cleanup()
-    {
-        close();
-        QCOMPARE(complaints(), QStringList());
-    }
-
     void itLeadsToTheItemAndBackToTheWeek_data() { sizes(); }
     void itLeadsToTheItemAndBackToTheWeek()
     {
@@ -116,7 +108,7 @@ private Q_SLOTS:
     void beforePairingItIsSaidAndTheStartStays()
     {
         QFETCH(QSize, size);
-        open(size, DemoDevice::Start::Empty);
+        open(size, {.start = DemoDevice::Start::Empty});
         QTRY_COMPARE(m_open->page(), u"SetupPage"_s);
         follow(u"weekwijzer:item/0193a5b0-0000-7000-8000-000000000001"_s);
         QTRY_VERIFY(m_open->find("text", u"First connect this device to your school. Then open the link again."_s) != nullptr);

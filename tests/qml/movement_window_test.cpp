@@ -5,6 +5,7 @@
 #include "whenever.h"
 #include "window_hand.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
