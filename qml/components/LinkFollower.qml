@@ -9,7 +9,7 @@ import org.weekwijzer.models
 Item {
     id: root
 
-    required property PageWindow window
+    required property PlaceWindow window
     required property LinkModel link
     /** Something in the window waits for its person, and would be gone with its page. */
     required property bool busy
