@@ -83,7 +83,9 @@ T.SpinBox {
         font: root.font
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        Accessible.ignored: true
+        // What has the focus is this part of the box.
+        Accessible.role: Accessible.SpinBox
+        Accessible.name: root.Accessible.name
     }
 
     WordMetrics {
