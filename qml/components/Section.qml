@@ -36,9 +36,10 @@ ColumnLayout {
         implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
         leftPadding: 0
         rightPadding: 0
+        focusPolicy: Qt.StrongFocus
         enabled: root.filled
         text: root.title
-        Accessible.name: [root.title, root.summary, root.open ? qsTr("open") : qsTr("closed")].join(", ")
+        Accessible.name: [root.title, root.summary, root.open ? qsTr("open") : qsTr("closed")].filter(words => words.length > 0).join(", ")
         onClicked: root.open = !root.open
 
         background: Item {

@@ -49,13 +49,13 @@ CREATE INDEX own_task_by_subject ON own_task (student, subject, week);
 -- What is yet to be read is little, whatever the years bring.
 CREATE INDEX feedback_unread ON feedback (item) WHERE read_at IS NULL;
 
--- A kept text may be about the new kinds too; a check can't be changed in place, and the declaration knows the kinds.
+-- A kept text may be about the new kinds too; a check can't be changed in place.
 CREATE TABLE wider_kept_text (
     id         BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     scope      BLOB NOT NULL CHECK (length(scope) = 17),
     version    INTEGER NOT NULL,
     owner      BLOB NOT NULL,
-    about_kind INTEGER NOT NULL CHECK (about_kind > 0),
+    about_kind INTEGER NOT NULL CHECK (about_kind BETWEEN 1 AND 39),
     about      BLOB NOT NULL,
     field      INTEGER NOT NULL CHECK (field >= 0),
     text       TEXT NOT NULL,

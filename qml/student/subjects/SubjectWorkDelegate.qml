@@ -15,6 +15,7 @@ QQC2.ItemDelegate {
     required property subjectWorkRow row
 
     implicitHeight: Math.max(Kirigami.Units.gridUnit * 2.5, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
     text: row.title
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()

@@ -146,7 +146,11 @@ Record ofStudentKind(Kind kind, const Id &id, const QByteArray &about, const QBy
     case Kind::HandIn:
         return withId(id, HandIn{.student = student, .item = item, .text = u"Af"_s, .madeAt = madeAt});
     case Kind::Feedback:
-        return withId(id, Feedback{.student = student, .item = item, .teacher = idOf(author), .nextStep = u"Verder"_s, .madeAt = madeAt});
+        return withFile(
+            id,
+            Feedback{
+                .student = student, .item = item, .teacher = idOf(author), .nextStep = u"Verder"_s, .madeAt = madeAt, .mediaType = u"audio/ogg"_s},
+            about);
     case Kind::AvailableTime:
         return withId(id, AvailableTime{.student = student, .weekday = Qt::Wednesday, .minutes = 45});
     case Kind::OwnActivity:
