@@ -105,7 +105,9 @@ Expected<QList<Refusal>> LostHistory::keptBack(const QList<Refusal> &refused, bo
     QList<Refusal> others;
     for (const auto &refusal : refused) {
         const auto change = m_outbox.numbered(refusal.number);
-        const auto lost = change && *change && refusal.reason == ErrorKind::NotFound ? waits(**change, wasPutBack) : Expected<bool>(false);
+        // Some fields of a record that the hub has lost look to it like a record that lacks the others.
+        const bool isUnknown = refusal.reason == ErrorKind::NotFound || refusal.reason == ErrorKind::Invalid;
+        const auto lost = change && *change && isUnknown ? waits(**change, wasPutBack) : Expected<bool>(false);
         if (!change || !lost) {
             return std::unexpected(!change ? change.error() : lost.error());
         }
