@@ -52,7 +52,7 @@ protected:
     }
     /** What the record says here, else the beginning of one. */
     template<typename T>
-    [[nodiscard]] T now(T beginning) const
+    [[nodiscard]] T now(const T &beginning) const
     {
         const auto found = m_records.find(T::kind, beginning.id).value_or(std::nullopt);
         return found ? fromRecord<T>(*found) : beginning;
